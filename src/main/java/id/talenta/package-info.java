@@ -1,0 +1,5 @@
+/** Talenta. */
+@NullMarked
+package id.talenta;
+
+import org.jspecify.annotations.NullMarked;
