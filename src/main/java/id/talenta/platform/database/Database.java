@@ -1,0 +1,218 @@
+package id.talenta.platform.database;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Runs statements on the connection of the present transaction, which must be open. Statements are
+ * constants with {@code ?} for parameters.
+ */
+@Singleton
+public class Database {
+  private static final int BATCH = 1000;
+
+  private final TransactionOperations<Connection> transactions;
+
+  Database(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  /** All rows. */
+  public <T> List<T> list(
+      @CompileTimeConstant String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    return query(sql, mapper, parameters);
+  }
+
+  /** All rows of a statement put together from clauses. */
+  public <T> List<T> list(Sql sql, RowMapper<T> mapper) {
+    return query(sql.text(), mapper, sql.parameters().toArray());
+  }
+
+  /** The first row, if there is one. */
+  public <T> Optional<T> first(
+      @CompileTimeConstant String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    return query(sql, mapper, parameters).stream().findFirst();
+  }
+
+  /** The first row of a statement put together from clauses, if there is one. */
+  public <T> Optional<T> first(Sql sql, RowMapper<T> mapper) {
+    return list(sql, mapper).stream().findFirst();
+  }
+
+  /** The one row of a statement that always has one, such as a count. */
+  public <T> T one(
+      @CompileTimeConstant String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    return query(sql, mapper, parameters).getFirst();
+  }
+
+  /** The one row of a statement that always has one. */
+  public <T> T one(Sql sql, RowMapper<T> mapper) {
+    return list(sql, mapper).getFirst();
+  }
+
+  /**
+   * Changes rows.
+   *
+   * @return how many
+   */
+  public int update(@CompileTimeConstant String sql, @Nullable Object... parameters) {
+    return execute(sql, parameters);
+  }
+
+  /**
+   * Changes rows by a statement put together from clauses.
+   *
+   * @return how many
+   */
+  public int update(Sql sql) {
+    return execute(sql.text(), sql.parameters().toArray());
+  }
+
+  /** Runs a statement once for each row of parameters. */
+  public void batch(@CompileTimeConstant String sql, Iterable<@Nullable Object[]> rows) {
+    try (var statement = connection().prepareStatement(sql)) {
+      var waiting = 0;
+      for (var row : rows) {
+        set(statement, row);
+        statement.addBatch();
+        waiting++;
+        if (waiting == BATCH) {
+          statement.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        statement.executeBatch();
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+
+  /** Reads rows one by one, holding {@code fetchSize} of them at a time. */
+  public void stream(
+      @CompileTimeConstant String sql,
+      int fetchSize,
+      Consumer<Row> consumer,
+      @Nullable Object... parameters) {
+    streamAll(sql, fetchSize, consumer, parameters);
+  }
+
+  /**
+   * As {@link #stream(String, int, Consumer, Object...)}, for a statement put together from
+   * clauses.
+   */
+  public void stream(Sql sql, int fetchSize, Consumer<Row> consumer) {
+    streamAll(sql.text(), fetchSize, consumer, sql.parameters().toArray());
+  }
+
+  /**
+   * Writes rows in bulk.
+   *
+   * @param sql a {@code copy … from stdin}, in the text format
+   * @return how many rows were written
+   */
+  public long copyIn(@CompileTimeConstant String sql, CopySource source) {
+    try {
+      var copy = connection().unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+      try {
+        var writer = new CopyWriter(copy);
+        source.writeTo(writer);
+        writer.flush();
+        return copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+
+  /** The connection of the present transaction, for what the methods above cannot do. */
+  public Connection connection() {
+    return transactions.getConnection();
+  }
+
+  private <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
+    try (var statement = connection().prepareStatement(sql)) {
+      set(statement, parameters);
+      try (var result = statement.executeQuery()) {
+        var row = new Row(result);
+        var found = new ArrayList<T>();
+        while (result.next()) {
+          found.add(mapper.map(row));
+        }
+        return found;
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+
+  private void streamAll(
+      String sql, int fetchSize, Consumer<Row> consumer, @Nullable Object... parameters) {
+    try (var statement = connection().prepareStatement(sql)) {
+      statement.setFetchSize(fetchSize);
+      set(statement, parameters);
+      try (var result = statement.executeQuery()) {
+        var row = new Row(result);
+        while (result.next()) {
+          consumer.accept(row);
+        }
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+
+  private int execute(String sql, @Nullable Object... parameters) {
+    try (var statement = connection().prepareStatement(sql)) {
+      set(statement, parameters);
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+
+  private static void set(PreparedStatement statement, @Nullable Object... parameters)
+      throws SQLException {
+    for (var index = 0; index < parameters.length; index++) {
+      set(statement, index + 1, parameters[index]);
+    }
+  }
+
+  private static void set(PreparedStatement statement, int index, @Nullable Object value)
+      throws SQLException {
+    switch (value) {
+      case null -> statement.setNull(index, Types.NULL);
+      case Optional<?> optional -> set(statement, index, optional.orElse(null));
+      case Json json -> statement.setObject(index, json.text(), Types.OTHER);
+      case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+      case Enum<?> constant -> statement.setString(index, constant.name());
+      case String[] texts ->
+          statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
+      case UUID[] keys ->
+          statement.setArray(index, statement.getConnection().createArrayOf("uuid", keys));
+      case BigDecimal[] numbers ->
+          statement.setArray(index, statement.getConnection().createArrayOf("numeric", numbers));
+      default -> statement.setObject(index, value);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package id.talenta.platform.database;
+
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.ScopeException;
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Binds each connection to the scope of the work that borrows it: role and search path are set on
+ * borrowing and reset on returning, and a connection that cannot be reset is thrown away. Without a
+ * scope a connection can read no table.
+ *
+ * <p>A connection also refuses to be used in another scope than the one it was borrowed in, which
+ * is what happens when the scope changes inside an open transaction.
+ */
+public final class ScopedDataSource implements DataSource, AutoCloseable {
+  private static final String NO_ROLE = "none";
+  private static final String NO_SCHEMA = "no_scope";
+  private static final String BIND =
+      "select set_config('role', ?, false), set_config('search_path', ?, false)";
+
+  private final DataSource pool;
+  private final Supplier<Optional<Scope>> scopes;
+
+  /**
+   * Wraps a pool.
+   *
+   * @param pool whose connections are bound
+   * @param scopes tells the scope of the present work
+   */
+  public ScopedDataSource(DataSource pool, Supplier<Optional<Scope>> scopes) {
+    this.pool = pool;
+    this.scopes = scopes;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    var scope = scopes.get();
+    var connection = pool.getConnection();
+    try {
+      bind(
+          connection,
+          scope.map(Scope::role).orElse(NO_ROLE),
+          scope.map(Scope::schema).orElse(NO_SCHEMA));
+    } catch (SQLException | RuntimeException failure) {
+      discard(connection);
+      throw failure;
+    }
+    return guarded(connection, scope);
+  }
+
+  private Connection guarded(Connection connection, Optional<Scope> scope) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            ScopedDataSource.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              switch (method.getName()) {
+                case "close" -> release(connection);
+                case "prepareStatement", "createStatement", "prepareCall", "unwrap" ->
+                    refuseOtherScope(scope);
+                default -> {}
+              }
+              try {
+                return method.invoke(connection, arguments);
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            });
+  }
+
+  private void refuseOtherScope(Optional<Scope> borrowedIn) {
+    if (!scopes.get().equals(borrowedIn)) {
+      throw new ScopeException("The scope changed inside a transaction");
+    }
+  }
+
+  private static void release(Connection connection) throws SQLException {
+    if (connection.isClosed()) {
+      return;
+    }
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+      bind(connection, NO_ROLE, NO_SCHEMA);
+    } catch (SQLException failure) {
+      connection.abort(Runnable::run);
+    }
+  }
+
+  private static void discard(Connection connection) throws SQLException {
+    try (connection) {
+      connection.abort(Runnable::run);
+    }
+  }
+
+  private static void bind(Connection connection, String role, String schema) throws SQLException {
+    try (var statement = connection.prepareStatement(BIND)) {
+      statement.setString(1, role);
+      statement.setString(2, schema);
+      statement.execute();
+    }
+  }
+
+  /** The pool beneath, for those that bind another scope to it. */
+  DataSource pool() {
+    return pool;
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    throw new SQLFeatureNotSupportedException("Connections are the pool's own");
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return pool.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter writer) throws SQLException {
+    pool.setLogWriter(writer);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    pool.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return pool.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    return pool.getParentLogger();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return type.isInstance(this) ? type.cast(this) : pool.unwrap(type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return type.isInstance(this) || pool.isWrapperFor(type);
+  }
+
+  @Override
+  public void close() throws Exception {
+    if (pool instanceof AutoCloseable closeable) {
+      closeable.close();
+    }
+  }
+}
