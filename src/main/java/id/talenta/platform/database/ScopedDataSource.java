@@ -2,6 +2,7 @@ package id.talenta.platform.database;
 
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.ScopeException;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -39,6 +40,23 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
   public ScopedDataSource(DataSource pool, Supplier<Optional<Scope>> scopes) {
     this.pool = pool;
     this.scopes = scopes;
+  }
+
+  /**
+   * The same pool, always in one scope, whatever the scope of the work: for the scheduler, whose
+   * threads have none.
+   *
+   * @param dataSource the application's data source
+   * @param scope the scope of every connection
+   */
+  public static DataSource in(DataSource dataSource, Scope scope) {
+    try {
+      var pool =
+          DelegatingDataSource.unwrapDataSource(dataSource).unwrap(ScopedDataSource.class).pool;
+      return new ScopedDataSource(pool, () -> Optional.of(scope));
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
   }
 
   @Override
@@ -110,11 +128,6 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
       statement.setString(2, schema);
       statement.execute();
     }
-  }
-
-  /** The pool beneath, for those that bind another scope to it. */
-  DataSource pool() {
-    return pool;
   }
 
   @Override

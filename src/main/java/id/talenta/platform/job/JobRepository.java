@@ -1,0 +1,172 @@
+package id.talenta.platform.job;
+
+import id.talenta.platform.database.Database;
+import id.talenta.platform.database.Json;
+import id.talenta.platform.database.Row;
+import id.talenta.platform.scope.Actor;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Jobs in the table of the present scope. Progress is written in transactions of its own, for
+ * others to see.
+ */
+@Singleton
+class JobRepository {
+  private final Database database;
+  private final ObjectMapper json;
+
+  JobRepository(Database database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  @Transactional
+  void insert(
+      UUID id, String kind, Map<String, Object> parameters, Actor actor, Instant createdAt) {
+    database.update(
+        """
+        insert into job (id, kind, state, parameters, actor, created_at)
+        values (?, ?, 'QUEUED', ?, ?, ?)
+        """,
+        id,
+        kind,
+        Json.of(write(parameters)),
+        Json.of(write(ActorData.of(actor))),
+        createdAt);
+  }
+
+  @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+  boolean begin(UUID id, Instant startedAt) {
+    return database.update(
+            """
+            update job
+               set state = 'RUNNING', started_at = ?, progress_done = 0, progress_total = 0
+             where id = ?
+               and state in ('QUEUED', 'RUNNING')
+            """,
+            startedAt,
+            id)
+        == 1;
+  }
+
+  /**
+   * Writes the progress.
+   *
+   * @return whether someone asked for the job to be ended
+   */
+  @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+  boolean progress(UUID id, long done, long total, String messageKey) {
+    return database
+        .first(
+            """
+               update job
+                  set progress_done = ?, progress_total = ?, message_key = ?
+                where id = ?
+            returning cancel_requested
+            """,
+            row -> row.bool("cancel_requested"),
+            done,
+            total,
+            messageKey,
+            id)
+        .orElse(true);
+  }
+
+  @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+  void end(
+      UUID id,
+      JobState state,
+      Optional<String> messageKey,
+      Optional<String> errorCode,
+      Instant finishedAt) {
+    database.update(
+        """
+        update job
+           set state = ?, message_key = coalesce(?, message_key), error_code = ?, finished_at = ?
+         where id = ?
+        """,
+        state,
+        messageKey,
+        errorCode,
+        finishedAt,
+        id);
+  }
+
+  @Transactional
+  int requestCancel(UUID id) {
+    return database.update(
+        "update job set cancel_requested = true where id = ? and state in ('QUEUED', 'RUNNING')",
+        id);
+  }
+
+  @Transactional(readOnly = true)
+  Optional<Job> find(UUID id) {
+    return database.first("select * from job where id = ?", this::job, id);
+  }
+
+  @Transactional(readOnly = true)
+  List<Job> latest(String kind, int limit) {
+    return database.list(
+        "select * from job where kind = ? order by created_at desc limit ?",
+        this::job,
+        kind,
+        limit);
+  }
+
+  @Transactional(readOnly = true)
+  List<UUID> unfinished() {
+    return database.list(
+        "select id from job where state in ('QUEUED', 'RUNNING')", row -> row.uuid("id"));
+  }
+
+  private Job job(Row row) {
+    return new Job(
+        row.uuid("id"),
+        row.text("kind"),
+        row.constant("state", JobState.class),
+        readMap(row.text("parameters")),
+        row.longValue("progress_done"),
+        row.longValue("progress_total"),
+        row.optionalText("message_key"),
+        row.optionalText("error_code"),
+        readActor(row.text("actor")),
+        row.instant("created_at"),
+        row.optionalInstant("finished_at"));
+  }
+
+  private String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> readMap(String text) {
+    try {
+      return new HashMap<>(json.readValue(text, Map.class));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Actor readActor(String text) {
+    try {
+      return json.readValue(text, ActorData.class).toActor();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

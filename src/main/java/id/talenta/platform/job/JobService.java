@@ -1,0 +1,72 @@
+package id.talenta.platform.job;
+
+import id.talenta.platform.Ids;
+import id.talenta.platform.scope.Allowed;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Queues long work and tells how it stands. Which work a person may queue is decided by the feature
+ * whose service calls {@link #start}; a person may look at and cancel jobs of the own scope.
+ */
+@Singleton
+@Allowed({
+  Role.HOST_ADMIN,
+  Role.TENANT_ADMIN,
+  Role.ANALYST,
+  Role.COMMITTEE,
+  Role.REGIONAL_HEAD,
+  Role.UNIT_HEAD,
+  Role.AUDITOR,
+  Role.SYSTEM
+})
+public class JobService {
+  private final JobRepository jobs;
+  private final JobQueue queue;
+  private final Clock clock;
+
+  JobService(JobRepository jobs, JobQueue queue, Clock clock) {
+    this.jobs = jobs;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /**
+   * Queues a job in the present scope. It begins once the present transaction, if there is one, has
+   * been committed.
+   *
+   * @param kind names the handler
+   * @param parameters what to do; simple values only, no personal data
+   * @return its key
+   */
+  public UUID start(String kind, Map<String, Object> parameters) {
+    var id = Ids.next();
+    jobs.insert(id, kind, parameters, Scopes.actor(), clock.instant());
+    queue.add(Scopes.current().orElseThrow(), id);
+    return id;
+  }
+
+  /** The job with this key, if the present scope has one. */
+  public Optional<Job> find(UUID id) {
+    return jobs.find(id);
+  }
+
+  /** The last job of this kind. */
+  public Optional<Job> latest(String kind) {
+    return jobs.latest(kind, 1).stream().findFirst();
+  }
+
+  /**
+   * Asks for a job to be ended.
+   *
+   * @return whether it had not ended by itself
+   */
+  public boolean cancel(UUID id) {
+    return jobs.requestCancel(id) == 1;
+  }
+}

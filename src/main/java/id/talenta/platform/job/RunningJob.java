@@ -1,0 +1,67 @@
+package id.talenta.platform.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A job while it runs. Writes its progress a few times a second at most, however often it is told.
+ */
+final class RunningJob implements JobContext {
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  private final Job job;
+  private final JobRepository jobs;
+  private final Clock clock;
+  private Instant nextWrite = Instant.MIN;
+  private boolean cancelled;
+  private long done;
+  private long total;
+  private String messageKey = "";
+
+  RunningJob(Job job, JobRepository jobs, Clock clock) {
+    this.job = job;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  @Override
+  public UUID id() {
+    return job.id();
+  }
+
+  @Override
+  public Map<String, Object> parameters() {
+    return job.parameters();
+  }
+
+  @Override
+  public void progress(long newDone, long newTotal, String newMessageKey) {
+    done = newDone;
+    total = newTotal;
+    messageKey = newMessageKey;
+    var now = clock.instant();
+    if (now.isAfter(nextWrite)) {
+      write();
+      nextWrite = now.plus(PAUSE);
+    }
+  }
+
+  @Override
+  public void checkCancelled() {
+    if (cancelled) {
+      throw new JobCancelled();
+    }
+    progress(done, total, messageKey);
+  }
+
+  void finish() {
+    write();
+  }
+
+  private void write() {
+    cancelled = jobs.progress(job.id(), done, total, messageKey);
+  }
+}
