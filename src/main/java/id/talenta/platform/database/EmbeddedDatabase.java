@@ -1,0 +1,146 @@
+package id.talenta.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A PostgreSQL of the program's own, for the demo, tests and benchmarks. It trades safety for speed
+ * (no fsync) and trusts every local login: never for real data.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+  private static final String NAME = "talenta";
+  private static final String MIGRATOR = "talenta_migrator";
+  private static final String APPLICATION = "talenta_app";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final EmbeddedPostgres server;
+  private final FileChannel lock;
+
+  private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lock) {
+    this.server = server;
+    this.lock = lock;
+  }
+
+  /**
+   * Starts the server on the data in this directory, which is made when it is missing. A server
+   * that a killed program left behind is stopped first.
+   *
+   * @throws IllegalStateException when another program uses the directory
+   */
+  public static EmbeddedDatabase start(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      var lock = lock(directory);
+      var data = directory.resolve("pg");
+      stopOrphan(data);
+      var server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setOverrideWorkingDirectory(directory.resolve("postgresql").toFile())
+              .setCleanDataDirectory(false)
+              .setServerConfig("shared_buffers", "256MB")
+              .setServerConfig("max_wal_size", "2GB")
+              .setPGStartupWait(PATIENCE)
+              .start();
+      var database = new EmbeddedDatabase(server, lock);
+      database.prepare();
+      return database;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The settings that make the program use this database. */
+  public Map<String, Object> properties() {
+    var url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
+    return Map.of(
+        "datasources.default.url", url,
+        "datasources.default.username", APPLICATION,
+        "datasources.default.password", APPLICATION,
+        "talenta.migrator.url", url,
+        "talenta.migrator.username", MIGRATOR,
+        "talenta.migrator.password", MIGRATOR,
+        "talenta.migrator.application-role", APPLICATION);
+  }
+
+  /** A connection as the owner of the server, for tests that look behind the program's back. */
+  public Connection superuser() throws SQLException {
+    return server.getDatabase("postgres", NAME).getConnection();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    lock.close();
+  }
+
+  private static FileChannel lock(Path directory) throws IOException {
+    var channel =
+        FileChannel.open(
+            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      throw new IllegalStateException(
+          "Another Talenta is running on " + directory.toAbsolutePath() + ": stop it first.");
+    }
+    return channel;
+  }
+
+  private static void stopOrphan(Path data) throws IOException {
+    var file = data.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return;
+    }
+    var lines = Files.readAllLines(file);
+    if (!lines.isEmpty()) {
+      ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
+          .filter(process -> process.info().command().orElse("").contains("postgres"))
+          .ifPresent(EmbeddedDatabase::stop);
+    }
+    Files.deleteIfExists(file);
+  }
+
+  private static void stop(ProcessHandle orphan) {
+    orphan.destroy();
+    try {
+      orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException stubborn) {
+      orphan.destroyForcibly();
+      orphan.onExit().join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private void prepare() {
+    try (var connection = server.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      try (var found =
+          statement.executeQuery("select 1 from pg_database where datname = 'talenta'")) {
+        if (found.next()) {
+          return;
+        }
+      }
+      statement.execute(
+          "create role talenta_migrator login createrole password 'talenta_migrator'");
+      statement.execute("create role talenta_app login noinherit password 'talenta_app'");
+      statement.execute("create database talenta owner talenta_migrator encoding 'UTF8'");
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package id.talenta.tenant;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** A feature that supplies figures for the host's overview. */
+public interface StatusSource {
+  /** The figures that there are. */
+  enum Figure {
+    /** Civil servants in service. */
+    PEOPLE,
+    /** Those placed in a box by the last mapping. */
+    BOXED_PEOPLE,
+    /** When the last mapping ended, in seconds since 1970. */
+    LAST_MAPPING_SECONDS,
+    /** Share of people with the evidence that the mapping needs, in percent. */
+    EVIDENCE_COMPLETENESS,
+    /** Steps of the onboarding not yet done. */
+    OPEN_CHECKLIST_ITEMS
+  }
+
+  /** Reads its figures, in the tenant's scope and within a transaction. */
+  Map<Figure, BigDecimal> figures();
+}

@@ -1,0 +1,115 @@
+package id.talenta.tenant;
+
+import id.talenta.platform.database.Database;
+import id.talenta.platform.database.Row;
+import id.talenta.platform.scope.TenantCode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The registry, in the host's schema. */
+@Singleton
+class TenantRepository {
+  private final Database database;
+
+  TenantRepository(Database database) {
+    this.database = database;
+  }
+
+  void insert(TenantCode code, String name, Instant createdAt) {
+    database.update(
+        """
+        insert into tenant (code, name, state, schema_version, created_at)
+        values (?, ?, 'PROVISIONING', '', ?)
+            on conflict (code) do nothing
+        """,
+        code.value(),
+        name,
+        createdAt);
+  }
+
+  void activate(TenantCode code, String schemaVersion, Instant activeSince) {
+    database.update(
+        """
+        update tenant
+           set state = 'ACTIVE', schema_version = ?, active_since = coalesce(active_since, ?)
+         where code = ?
+        """,
+        schemaVersion,
+        activeSince,
+        code.value());
+  }
+
+  Optional<Tenant> find(TenantCode code) {
+    return database.first(
+        "select * from tenant where code = ?", TenantRepository::tenant, code.value());
+  }
+
+  List<Tenant> list() {
+    return database.list("select * from tenant order by name", TenantRepository::tenant);
+  }
+
+  void putStatus(TenantCode code, TenantStatus status) {
+    database.update(
+        """
+        insert into tenant_status (tenant_code, people, boxed_people, last_mapping_at, evidence_completeness,
+                                   open_checklist_items, failed_jobs, storage_bytes, updated_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_code) do update
+           set people = excluded.people,
+               boxed_people = excluded.boxed_people,
+               last_mapping_at = excluded.last_mapping_at,
+               evidence_completeness = excluded.evidence_completeness,
+               open_checklist_items = excluded.open_checklist_items,
+               failed_jobs = excluded.failed_jobs,
+               storage_bytes = excluded.storage_bytes,
+               updated_at = excluded.updated_at
+        """,
+        code.value(),
+        status.people(),
+        status.boxedPeople(),
+        status.lastMappingAt(),
+        status.evidenceCompleteness(),
+        status.openChecklistItems(),
+        status.failedJobs(),
+        status.storageBytes(),
+        status.updatedAt());
+  }
+
+  List<TenantOverview> overview() {
+    return database.list(
+        """
+           select t.*, s.people, s.boxed_people, s.last_mapping_at, s.evidence_completeness,
+                  s.open_checklist_items, s.failed_jobs, s.storage_bytes, s.updated_at
+             from tenant t
+        left join tenant_status s on s.tenant_code = t.code
+            order by t.name
+        """,
+        row ->
+            new TenantOverview(
+                tenant(row), row.optionalInstant("updated_at").map(at -> status(row, at))));
+  }
+
+  private static TenantStatus status(Row row, Instant updatedAt) {
+    return new TenantStatus(
+        row.optionalLong("people"),
+        row.optionalLong("boxed_people"),
+        row.optionalInstant("last_mapping_at"),
+        row.optionalDecimal("evidence_completeness"),
+        row.optionalInteger("open_checklist_items"),
+        row.optionalInteger("failed_jobs"),
+        row.optionalLong("storage_bytes"),
+        updatedAt);
+  }
+
+  private static Tenant tenant(Row row) {
+    return new Tenant(
+        new TenantCode(row.text("code")),
+        row.text("name"),
+        row.constant("state", TenantState.class),
+        row.text("schema_version"),
+        row.instant("created_at"),
+        row.optionalInstant("active_since"));
+  }
+}

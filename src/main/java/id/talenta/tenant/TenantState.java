@@ -1,0 +1,15 @@
+package id.talenta.tenant;
+
+/** Whether a tenant can be used. */
+public enum TenantState {
+  /** Its schema is being made. */
+  PROVISIONING,
+  /** In use. */
+  ACTIVE,
+  /** Closed until its schema is brought up to date. */
+  MAINTENANCE,
+  /** Can be read only. */
+  SUSPENDED,
+  /** Left. */
+  ENDED
+}
