@@ -6,14 +6,18 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /**
  * Makes schemas and roles, and brings schemas up to date, as the role that owns them. One at a
@@ -22,11 +26,13 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 @Singleton
 public class Migrator {
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+  private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
   private final MigratorConfiguration configuration;
 
   Migrator(MigratorConfiguration configuration) {
     this.configuration = configuration;
+    LIQUIBASE.setLevel(Level.WARNING);
   }
 
   /**
@@ -77,9 +83,12 @@ public class Migrator {
               .findCorrectDatabaseImplementation(new JdbcConnection(connection));
       database.setDefaultSchemaName(scope.schema());
       database.setLiquibaseSchemaName(scope.schema());
-      var liquibase = new Liquibase(changeLog.path(), new ClassLoaderResourceAccessor(), database);
-      liquibase.update(new Contexts(scope.schema()), new LabelExpression());
-    } catch (LiquibaseException failure) {
+      var changes = new Liquibase(changeLog.path(), new ClassLoaderResourceAccessor(), database);
+      changes.setShowSummary(UpdateSummaryEnum.OFF);
+      liquibase.Scope.child(
+          Map.of(liquibase.Scope.Attr.ui.name(), new LoggerUIService()),
+          () -> changes.update(new Contexts(scope.schema()), new LabelExpression()));
+    } catch (Exception failure) {
       throw new IllegalStateException(
           "Schema " + scope.schema() + " could not be brought up to date", failure);
     }

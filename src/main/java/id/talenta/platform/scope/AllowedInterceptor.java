@@ -5,6 +5,7 @@ import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import jakarta.inject.Singleton;
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,23 @@ final class AllowedInterceptor implements MethodInterceptor<Object, Object> {
 
   @Override
   public @Nullable Object intercept(MethodInvocationContext<Object, Object> context) {
-    var allowed = Set.of(context.enumValues(Allowed.class, Role.class));
+    var allowed = allowed(context.getTargetMethod());
     var permitted = Scopes.currentActor().map(actor -> actor.hasAny(allowed)).orElse(false);
     if (!permitted) {
       throw new NotAllowedException(
           context.getDeclaringType().getSimpleName() + "." + context.getMethodName());
     }
     return context.proceed();
+  }
+
+  /**
+   * The roles on the method; only when it names none, those on the class. Merged metadata would
+   * allow both.
+   */
+  private static Set<Role> allowed(Method method) {
+    var declared = method.getAnnotation(Allowed.class);
+    var source =
+        declared != null ? declared : method.getDeclaringClass().getAnnotation(Allowed.class);
+    return source == null ? Set.of() : Set.of(source.value());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.platform.scope;
+
+import org.jspecify.annotations.NullMarked;
