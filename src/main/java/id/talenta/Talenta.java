@@ -1,9 +1,14 @@
 package id.talenta;
 
-/** The one program: its first argument names the command. */
+import id.talenta.command.TalentaCommand;
+import picocli.CommandLine;
+
+/** The program: its first argument names the command. */
 public final class Talenta {
   private Talenta() {}
 
-  /** Starts the command named by {@code arguments}. */
-  public static void main(String[] arguments) {}
+  /** Runs the command named by {@code arguments} and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new TalentaCommand()).execute(arguments));
+  }
 }

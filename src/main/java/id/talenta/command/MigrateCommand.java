@@ -1,0 +1,32 @@
+package id.talenta.command;
+
+import id.talenta.tenant.HostMigration;
+import io.micronaut.context.ApplicationContext;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Brings the host's schema and every tenant's up to date. */
+@Command(
+    name = "migrate",
+    description =
+        "Bring the host's schema and all tenants' up to date, one after the other. Can be"
+            + " repeated.")
+final class MigrateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try (var context = ApplicationContext.builder().banner(false).start()) {
+      var changed = context.getBean(HostMigration.class).run();
+      out().println("Tenants brought up to date: " + changed);
+      return 0;
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

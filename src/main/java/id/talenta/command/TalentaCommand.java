@@ -1,0 +1,13 @@
+package id.talenta.command;
+
+import picocli.CommandLine.Command;
+
+/** The program; its subcommands do the work. */
+@Command(
+    name = "talenta",
+    description = "Talent management of civil servants, for governments that share it.",
+    mixinStandardHelpOptions = true,
+    version = "Talenta 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ServeCommand.class, MigrateCommand.class, DemoCommand.class})
+public final class TalentaCommand {}
