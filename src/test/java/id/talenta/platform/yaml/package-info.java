@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.talenta.platform.yaml;
+
+import org.jspecify.annotations.NullMarked;
