@@ -1,0 +1,36 @@
+package id.talenta.tenant;
+
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.yaml.YamlException;
+import java.nio.file.Path;
+
+/**
+ * One government's configuration as files, {@code tenants/<code>/}: who it is, its scoring rules,
+ * its levels of positions, its emblem.
+ *
+ * @param identity from {@code identity.yaml}
+ * @param rules from {@code rules.yaml}
+ * @param positions from {@code positions.yaml}
+ * @param emblem the text of {@code emblem.svg}: drawing only, no script and no reference
+ */
+public record TenantFolder(
+    TenantIdentity identity, TenantRules rules, PositionRules positions, String emblem) {
+
+  /**
+   * Reads a folder that comes with the program.
+   *
+   * @throws YamlException when it is missing or malformed, naming file, line and reason
+   */
+  public static TenantFolder read(TenantCode code) {
+    return new TenantFolderReader(FolderFiles.onClassPath()).read(code);
+  }
+
+  /**
+   * Reads a folder below this directory.
+   *
+   * @throws YamlException when it is missing or malformed, naming file, line and reason
+   */
+  public static TenantFolder read(TenantCode code, Path directory) {
+    return new TenantFolderReader(FolderFiles.in(directory)).read(code);
+  }
+}

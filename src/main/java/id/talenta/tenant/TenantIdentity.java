@@ -1,0 +1,43 @@
+package id.talenta.tenant;
+
+import id.talenta.platform.scope.TenantCode;
+
+/**
+ * Who a government is, and how its pages look.
+ *
+ * @param code its short name
+ * @param name its full name, such as {@code Kota Magelang}
+ * @param kind province, city or regency
+ * @param capital its capital; a city's own name for a city
+ * @param headTitle title of the regional head: Gubernur, Wali Kota or Bupati
+ * @param personnelAgency the agency that keeps its civil servants (BKD, BKPSDM)
+ * @param timeZone name of its time zone
+ * @param colours colours of its pages
+ */
+public record TenantIdentity(
+    TenantCode code,
+    String name,
+    TenantKind kind,
+    String capital,
+    String headTitle,
+    PersonnelAgency personnelAgency,
+    String timeZone,
+    Colours colours) {
+
+  /**
+   * The agency that keeps the civil servants.
+   *
+   * @param name its full name
+   * @param abbreviation its short name
+   * @param example whether the region has yet to confirm it
+   */
+  public record PersonnelAgency(String name, String abbreviation, boolean example) {}
+
+  /**
+   * Colours, each as {@code #rrggbb}.
+   *
+   * @param primary dark enough for white text on it
+   * @param accent goes beside the primary
+   */
+  public record Colours(String primary, String accent) {}
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.talenta.tenant;
+
+import org.jspecify.annotations.NullMarked;
