@@ -1,6 +1,7 @@
 package id.talenta.command;
 
 import id.talenta.platform.job.JobScheduler;
+import id.talenta.tenant.TenantRecovery;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ public final class Servers {
   /** Starts everything that serves. The screens' server starts with the API's. */
   public static void start(ApplicationContext context) {
     context.getBean(EmbeddedServer.class).start();
+    context.getBean(TenantRecovery.class).run();
     context.getBean(JobScheduler.class).start();
   }
 

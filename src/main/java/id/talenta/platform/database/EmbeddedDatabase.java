@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,12 +91,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     var channel =
         FileChannel.open(
             directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+    if (isTaken(channel)) {
       channel.close();
       throw new IllegalStateException(
-          "Another Talenta is running on " + directory.toAbsolutePath() + ": stop it first.");
+          directory.toAbsolutePath() + " is in use by another program: stop it first.");
     }
     return channel;
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException sameProgram) {
+      return true;
+    }
   }
 
   private static void stopOrphan(Path data) throws IOException {

@@ -69,4 +69,15 @@ public class JobService {
   public boolean cancel(UUID id) {
     return jobs.requestCancel(id) == 1;
   }
+
+  /**
+   * Hands every unfinished job of the present scope to the scheduler again, for those whose process
+   * died between the commit and the handing over. Jobs that the scheduler has already are left
+   * alone.
+   */
+  @Allowed(Role.SYSTEM)
+  public void recover() {
+    var scope = Scopes.current().orElseThrow();
+    jobs.unfinished().forEach(job -> queue.add(scope, job));
+  }
 }

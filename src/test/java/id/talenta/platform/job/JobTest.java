@@ -1,0 +1,180 @@
+package id.talenta.platform.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.Eventually;
+import id.talenta.testing.TestDatabase;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JobTest {
+  private static final TenantCode TENANT = TestDatabase.newTenant();
+  private static ApplicationContext program = TestDatabase.context();
+
+  @BeforeAll
+  static void start() {
+    program = TestDatabase.open(Map.of("job-test", true));
+    program.getBean(JobScheduler.class).start();
+  }
+
+  @AfterAll
+  static void stop() {
+    program.close();
+  }
+
+  @Test
+  void a_job_runs_in_the_scope_and_as_the_actor_that_queued_it() {
+    var job = end(start("test.scope"));
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.messageKey()).contains(TENANT + "/Talenta");
+  }
+
+  @Test
+  void a_job_begins_only_after_the_transaction_that_queued_it() {
+    var queuer = program.getBean(Queuer.class);
+    var id = TestDatabase.in(TENANT, queuer::queueAndGiveUp);
+    assertThat(TestDatabase.in(TENANT, () -> service().find(id))).isEmpty();
+  }
+
+  @Test
+  void an_error_the_user_can_mend_is_kept_as_its_text() {
+    var job = end(start("test.refused"));
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.messageKey()).contains("test.refused.text");
+    assertThat(job.errorCode()).isEmpty();
+  }
+
+  @Test
+  void any_other_error_is_kept_as_the_id_of_its_event() {
+    var job = end(start("test.broken"));
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.errorCode()).isPresent();
+  }
+
+  @Test
+  void a_job_can_be_cancelled() {
+    var id = start("test.endless");
+    Eventually.holds("the job runs", () -> find(id).state() == JobState.RUNNING);
+    TestDatabase.in(TENANT, () -> service().cancel(id));
+    assertThat(end(id).state()).isEqualTo(JobState.CANCELLED);
+  }
+
+  private static UUID start(String kind) {
+    return TestDatabase.in(TENANT, () -> service().start(kind, Map.of()));
+  }
+
+  private static Job end(UUID id) {
+    Eventually.holds("job " + id + " ends", () -> find(id).state().isFinal());
+    return find(id);
+  }
+
+  private static Job find(UUID id) {
+    return TestDatabase.in(TENANT, () -> service().find(id)).orElseThrow();
+  }
+
+  private static JobService service() {
+    return program.getBean(JobService.class);
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class Queuer {
+    private final JobService jobs;
+
+    Queuer(JobService jobs) {
+      this.jobs = jobs;
+    }
+
+    UUID queueAndGiveUp() {
+      try {
+        queueAndFail();
+        throw new AssertionError("did not fail");
+      } catch (QueuedInVain failure) {
+        return failure.id;
+      }
+    }
+
+    @Transactional
+    void queueAndFail() {
+      throw new QueuedInVain(jobs.start("test.scope", Map.of()));
+    }
+  }
+
+  private static final class QueuedInVain extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final UUID id;
+
+    QueuedInVain(UUID id) {
+      this.id = id;
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class TellScope implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.scope";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      job.progress(1, 1, Scopes.tenant() + "/" + Scopes.actor().name());
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class Refuse implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.refused";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      throw new UserError("test.refused.text");
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class Break implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.broken";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      throw new IllegalStateException("broken on purpose");
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class Endless implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.endless";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      while (true) {
+        job.checkCancelled();
+        Thread.onSpinWait();
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.platform.job;
+
+import org.jspecify.annotations.NullMarked;
