@@ -1,0 +1,100 @@
+package id.talenta.platform.file;
+
+import id.talenta.platform.error.UserError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks through a workbook before it is read, so that none can fill the memory: how many parts it
+ * has, how large they are once unpacked, how long its texts are, and how far to the right its cells
+ * lie. The declared sizes are not believed; the parts are unpacked and counted.
+ */
+final class WorkbookInspection {
+  private static final int MOST_PARTS = 2000;
+  private static final int LONGEST_TEXT = 1 << 18;
+  private static final int LONGEST_COLUMN = 3;
+  private static final long SUSPECT_BYTES = 10L << 20;
+  private static final long MOST_INFLATION = 300;
+  private static final int BUFFER = 1 << 16;
+  private static final String CELL = " r=\"";
+
+  private final TableLimits limits;
+  private long inflated;
+  private int textLength;
+  private int matched;
+  private int columnLength;
+
+  private WorkbookInspection(TableLimits limits) {
+    this.limits = limits;
+  }
+
+  static void requireHarmless(Path file, TableLimits limits) throws IOException {
+    try (var zip = new ZipFile(file.toFile())) {
+      if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("xl/workbook.xml") == null) {
+        throw new UserError("file.error.kind");
+      }
+      if (zip.size() > MOST_PARTS) {
+        throw new UserError("file.error.workbook");
+      }
+      var inspection = new WorkbookInspection(limits);
+      for (var entry : zip.stream().toList()) {
+        try (var input = zip.getInputStream(entry)) {
+          inspection.part(entry, input);
+        }
+      }
+    } catch (ZipException failure) {
+      throw new UserError("file.error.workbook");
+    }
+  }
+
+  private void part(ZipEntry entry, InputStream input) throws IOException {
+    var markup = entry.getName().endsWith(".xml");
+    var buffer = new byte[BUFFER];
+    var size = 0L;
+    textLength = 0;
+    for (var count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+      size += count;
+      inflated += count;
+      var packed = Math.max(1, entry.getCompressedSize());
+      var bomb = size > SUSPECT_BYTES && size / packed > MOST_INFLATION;
+      if (bomb || inflated > limits.inflatedBytes()) {
+        throw new UserError("file.error.inflated", limits.inflatedBytes() >> 20);
+      }
+      if (markup) {
+        scan(buffer, count);
+      }
+    }
+  }
+
+  private void scan(byte[] buffer, int count) {
+    for (var index = 0; index < count; index++) {
+      var character = buffer[index];
+      textLength = character == '<' || character == '>' ? 0 : textLength + 1;
+      column(character);
+      if (textLength > LONGEST_TEXT || columnLength > LONGEST_COLUMN) {
+        throw new UserError("file.error.workbook");
+      }
+    }
+  }
+
+  /** Counts the letters of a cell's address: {@code r="ABC12"}. */
+  private void column(byte character) {
+    if (matched == CELL.length()) {
+      if (character >= 'A') {
+        columnLength++;
+        return;
+      }
+      matched = 0;
+      columnLength = 0;
+    }
+    if (character == CELL.charAt(matched)) {
+      matched++;
+    } else {
+      matched = character == CELL.charAt(0) ? 1 : 0;
+    }
+  }
+}
