@@ -1,5 +1,6 @@
 package id.talenta.command;
 
+import id.talenta.platform.database.DirectConnection;
 import id.talenta.platform.job.JobScheduler;
 import id.talenta.tenant.TenantRecovery;
 import io.micronaut.context.ApplicationContext;
@@ -12,6 +13,7 @@ public final class Servers {
 
   /** Starts everything that serves. The screens' server starts with the API's. */
   public static void start(ApplicationContext context) {
+    context.getBean(DirectConnection.class).require();
     context.getBean(EmbeddedServer.class).start();
     context.getBean(TenantRecovery.class).run();
     context.getBean(JobScheduler.class).start();
