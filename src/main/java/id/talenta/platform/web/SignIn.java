@@ -1,0 +1,77 @@
+package id.talenta.platform.web;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Begins and ends a person's session in the browser. Whether the password is right is not asked.
+ */
+@Singleton
+public class SignIn {
+  private static final String KEY = SignedIn.class.getName();
+  private static final String START = "/";
+
+  private final Clock clock;
+
+  SignIn(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Signs the person in under a new session id, so that an id planted before is worth nothing, and
+   * loads the page that was first asked for, or else the start page. The scope is bound from the
+   * next request on.
+   */
+  public void begin(Scope scope, Actor actor) {
+    VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+    var session = VaadinSession.getCurrent().getSession();
+    var wanted = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+    session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+    session.setAttribute(KEY, new SignedIn(scope, actor, clock.instant()));
+    var place = wanted instanceof String path ? START + path : START;
+    UI.getCurrentOrThrow().getPage().setLocation(place.replaceFirst("^/+", START));
+  }
+
+  /** Puts the person's present roles and name in place of those at sign-in. */
+  public static void refresh(Actor actor) {
+    var session = VaadinSession.getCurrent().getSession();
+    of(session)
+        .ifPresent(
+            before ->
+                session.setAttribute(KEY, new SignedIn(before.scope(), actor, before.since())));
+  }
+
+  /** Signs the present person out and loads the start page. */
+  public static void end() {
+    UI.getCurrentOrThrow().getPage().setLocation(START);
+    VaadinSession.getCurrent().getSession().invalidate();
+  }
+
+  /** Who is signed in at the present screen. */
+  public static Optional<SignedIn> current() {
+    return Optional.ofNullable(VaadinSession.getCurrent()).flatMap(SignIn::of);
+  }
+
+  /** Who is signed in in this session. */
+  public static Optional<SignedIn> of(VaadinSession session) {
+    return Optional.ofNullable(session.getSession()).flatMap(SignIn::of);
+  }
+
+  static Optional<SignedIn> of(WrappedSession session) {
+    try {
+      return session.getAttribute(KEY) instanceof SignedIn signedIn
+          ? Optional.of(signedIn)
+          : Optional.empty();
+    } catch (IllegalStateException ended) {
+      return Optional.empty();
+    }
+  }
+}
