@@ -1,0 +1,198 @@
+package id.talenta.grid.core;
+
+import id.talenta.rule.core.Band;
+import id.talenta.rule.core.Component.Indicator;
+import id.talenta.rule.core.Fact;
+import id.talenta.rule.core.Points;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores one indicator. Contributions depend on the raw value alone, so that a stored raw value
+ * gives the same again.
+ */
+final class IndicatorScoring {
+  private static final int PLACES = 2;
+  private static final Comparator<EvidenceItem> NEWEST_LAST =
+      Comparator.comparing(EvidenceItem::validFrom).thenComparing(EvidenceItem::id);
+
+  private final Indicator indicator;
+  private final LocalDate asOf;
+  private final LocalDate earliest;
+
+  IndicatorScoring(Indicator indicator, LocalDate asOf) {
+    this.indicator = indicator;
+    this.asOf = asOf;
+    this.earliest = indicator.years() == 0 ? LocalDate.MIN : asOf.minusYears(indicator.years());
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  /** Scores a person. */
+  Contribution score(
+      PersonFacts person, List<EvidenceItem> evidence, @Nullable LocalDate lastDiscipline) {
+    if (indicator.fact().kind().isEmpty()) {
+      return contribution(derived(person, lastDiscipline), Optional.empty());
+    }
+    var valid = valid(evidence);
+    if (valid.isEmpty()) {
+      return contribution(Optional.empty(), Optional.empty());
+    }
+    var newest = valid.getLast();
+    return switch (indicator.aggregation()) {
+      case LATEST -> of(newest);
+      case HIGHEST -> of(best(valid, Comparator.naturalOrder()));
+      case LOWEST -> of(best(valid, Comparator.reverseOrder()));
+      case MEAN -> contribution(Optional.of(mean(valid).toPlainString()), Optional.of(newest.id()));
+      case TOTAL ->
+          contribution(Optional.of(total(valid).toPlainString()), Optional.of(newest.id()));
+      case COUNT ->
+          contribution(Optional.of(Integer.toString(valid.size())), Optional.of(newest.id()));
+      case SUM -> contribution(Optional.of(sum(valid).toPlainString()), Optional.of(newest.id()));
+    };
+  }
+
+  /** Makes the contribution of a raw value, found now or stored by a run. */
+  Contribution contribution(Optional<String> raw, Optional<UUID> evidence) {
+    var points = raw.map(this::points).orElse(indicator.whenMissing());
+    var value =
+        points.multiply(indicator.weight()).divide(indicator.scale(), PLACES, RoundingMode.HALF_UP);
+    return new Contribution(indicator, raw, evidence, points, value);
+  }
+
+  private Contribution of(EvidenceItem item) {
+    return contribution(Optional.of(raw(item)), Optional.of(item.id()));
+  }
+
+  /** The evidence that counts, the newest last. */
+  private List<EvidenceItem> valid(List<EvidenceItem> evidence) {
+    var valid = new ArrayList<EvidenceItem>(evidence.size());
+    for (var item : evidence) {
+      if (isValid(item)) {
+        valid.add(item);
+      }
+    }
+    if (valid.size() > 1) {
+      valid.sort(NEWEST_LAST);
+    }
+    return valid;
+  }
+
+  private boolean isValid(EvidenceItem item) {
+    var begun = !item.validFrom().isAfter(asOf);
+    var recent = item.validFrom().isAfter(earliest);
+    // A punishment counts for as long as the rules say, also after it has been served.
+    var expires = indicator.fact() != Fact.DISCIPLINE;
+    var unexpired = !expires || item.validUntil() == null || !item.validUntil().isBefore(asOf);
+    return begun && recent && unexpired;
+  }
+
+  private EvidenceItem best(List<EvidenceItem> items, Comparator<BigDecimal> order) {
+    var best = items.getLast();
+    var bestPoints = points(raw(best));
+    for (var index = items.size() - 2; index >= 0; index--) {
+      var points = points(raw(items.get(index)));
+      if (order.compare(points, bestPoints) > 0) {
+        best = items.get(index);
+        bestPoints = points;
+      }
+    }
+    return best;
+  }
+
+  private BigDecimal mean(List<EvidenceItem> items) {
+    return pointsOf(items).divide(BigDecimal.valueOf(items.size()), PLACES, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal total(List<EvidenceItem> items) {
+    return pointsOf(items).min(indicator.scale());
+  }
+
+  private BigDecimal pointsOf(List<EvidenceItem> items) {
+    var sum = BigDecimal.ZERO;
+    for (var item : items) {
+      sum = sum.add(lookUp(raw(item)));
+    }
+    return sum;
+  }
+
+  private static BigDecimal sum(List<EvidenceItem> items) {
+    var sum = BigDecimal.ZERO;
+    for (var item : items) {
+      if (item.score() != null) {
+        sum = sum.add(item.score());
+      }
+    }
+    return sum;
+  }
+
+  private static String raw(EvidenceItem item) {
+    return item.score() == null ? item.code() : item.score().toPlainString();
+  }
+
+  private Optional<String> derived(PersonFacts person, @Nullable LocalDate lastDiscipline) {
+    return switch (indicator.fact()) {
+      case TENURE -> Optional.ofNullable(person.positionSince()).map(this::yearsSince);
+      case EXPERIENCE -> Optional.of(yearsSince(person.appointedOn()));
+      case RANK ->
+          person.rankStep() == 0
+              ? Optional.empty()
+              : Optional.of(Integer.toString(person.rankStep()));
+      case EDUCATION_FIT ->
+          Optional.ofNullable(person.educationFits()).map(fits -> fits ? "YES" : "NO");
+      case CLEAN_YEARS ->
+          Optional.of(yearsSince(lastDiscipline == null ? person.appointedOn() : lastDiscipline));
+      case PERFORMANCE_RATING,
+          COMPETENCE_ASSESSMENT,
+          POTENTIAL_ASSESSMENT,
+          EDUCATION,
+          TRAINING,
+          AWARD,
+          TEAM_ASSIGNMENT,
+          FEEDBACK_360,
+          DISCIPLINE,
+          INNOVATION,
+          CERTIFICATE,
+          ORGANIZATION_ROLE,
+          ATTENDANCE ->
+          throw new IllegalStateException("Evidence, not derived: " + indicator.fact());
+    };
+  }
+
+  private String yearsSince(LocalDate day) {
+    return Long.toString(Math.max(0, ChronoUnit.YEARS.between(day, asOf)));
+  }
+
+  private BigDecimal points(String raw) {
+    return indicator.aggregation().keepsPoints() ? new BigDecimal(raw) : lookUp(raw);
+  }
+
+  private BigDecimal lookUp(String raw) {
+    return switch (indicator.points()) {
+      case Points.Codes codes -> codes.points().getOrDefault(raw, BigDecimal.ZERO);
+      case Points.Bands bands -> band(bands, new BigDecimal(raw)).points();
+      case Points.Linear ignored -> new BigDecimal(raw).max(BigDecimal.ZERO).min(indicator.scale());
+    };
+  }
+
+  static Band band(Points.Bands bands, BigDecimal value) {
+    var found = bands.bands().getFirst();
+    for (var band : bands.bands()) {
+      var comparison = value.compareTo(band.from());
+      if (bands.lowerInclusive() ? comparison >= 0 : comparison > 0) {
+        found = band;
+      }
+    }
+    return found;
+  }
+}
