@@ -1,0 +1,77 @@
+package id.talenta.audit;
+
+import id.talenta.platform.job.RecurringWork;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Each minute, copies the last entry of every tenant's journal to the host. A journal that is later
+ * cut off or written anew no longer agrees with its anchors.
+ */
+@Singleton
+public class JournalAnchors implements RecurringWork {
+  private final JournalRepository journal;
+  private final JournalAnchorRepository anchors;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+
+  JournalAnchors(
+      JournalRepository journal,
+      JournalAnchorRepository anchors,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.journal = journal;
+    this.anchors = anchors;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "journal-anchors";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(1);
+  }
+
+  @Override
+  public void run() {
+    inHost(anchors::activeTenants).forEach(this::anchor);
+  }
+
+  List<JournalHead> after(TenantCode tenant, long sequence, int limit) {
+    return inHost(() -> anchors.after(tenant, sequence, limit));
+  }
+
+  private void anchor(TenantCode tenant) {
+    var head =
+        Scopes.call(
+            Scope.tenant(tenant),
+            Actor.system(),
+            () -> transactions.executeRead(status -> journal.head()));
+    if (head.sequence() == 0) {
+      return;
+    }
+    inHost(
+        () -> {
+          anchors.insert(tenant, head, clock.instant());
+          return head;
+        });
+  }
+
+  private <T> T inHost(Supplier<T> work) {
+    return Scopes.call(
+        Scope.host(), Actor.system(), () -> transactions.executeWrite(status -> work.get()));
+  }
+}

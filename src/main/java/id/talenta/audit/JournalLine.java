@@ -1,0 +1,29 @@
+package id.talenta.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An entry of the journal as it is read.
+ *
+ * @param sequence its number
+ * @param recordedAt when it was made
+ * @param actorId the account that acted
+ * @param actorName the name of the actor at that time; nothing when it was erased
+ * @param action what was done
+ * @param subjectKind what it was done to
+ * @param subjectId key of what it was done to
+ * @param details JSON; nothing when they were erased
+ * @param hash its hash, in hexadecimal
+ */
+public record JournalLine(
+    long sequence,
+    Instant recordedAt,
+    UUID actorId,
+    Optional<String> actorName,
+    String action,
+    String subjectKind,
+    UUID subjectId,
+    Optional<String> details,
+    String hash) {}

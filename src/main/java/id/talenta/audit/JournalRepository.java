@@ -1,0 +1,169 @@
+package id.talenta.audit;
+
+import id.talenta.audit.core.ChainCheck;
+import id.talenta.audit.core.ChainLink;
+import id.talenta.audit.core.Hash;
+import id.talenta.platform.database.Database;
+import id.talenta.platform.database.Row;
+import id.talenta.platform.database.Sql;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The entries of the present scope. */
+@Singleton
+class JournalRepository {
+  private static final int FETCH_SIZE = 1000;
+
+  private final Database database;
+
+  JournalRepository(Database database) {
+    this.database = database;
+  }
+
+  /** The last entry; until the end of the transaction nobody else can append one. */
+  JournalHead lockedHead() {
+    database.one(
+        """
+        select 1 as locked
+          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.journal_entry', 0))
+        """,
+        row -> row.integer("locked"));
+    return head();
+  }
+
+  JournalHead head() {
+    return database
+        .first(
+            "select sequence, hash from journal_entry order by sequence desc limit 1",
+            row -> new JournalHead(row.longValue("sequence"), hash(row, "hash")))
+        .orElse(JournalHead.EMPTY);
+  }
+
+  void insert(ChainLink link, byte[] salt, String details, String actorName) {
+    database.update(
+        """
+        insert into journal_entry (sequence, id, recorded_at, actor_id, action, subject_kind, subject_id,
+                                   details_hash, previous_hash, hash)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        link.sequence(),
+        link.id(),
+        link.recordedAt(),
+        link.actorId(),
+        link.action(),
+        link.subjectKind(),
+        link.subjectId(),
+        link.detailsHash().bytes(),
+        link.previousHash().bytes(),
+        link.hash().bytes());
+    database.update(
+        "insert into journal_detail (entry_id, actor_name, salt, details) values (?, ?, ?, ?)",
+        link.id(),
+        actorName,
+        salt,
+        details);
+  }
+
+  /** Follows the whole chain. */
+  ChainCheck check() {
+    var check = new ChainCheck();
+    database.stream(
+        """
+           select e.*, d.actor_name, d.salt, d.details
+             from journal_entry e
+        left join journal_detail d on d.entry_id = e.id
+            order by e.sequence
+        """,
+        FETCH_SIZE,
+        row -> check.next(link(row), detailsHash(row)));
+    return check;
+  }
+
+  /** The hashes of the entries with these numbers, as far as there are such entries. */
+  Map<Long, Hash> hashes(Collection<Long> sequences) {
+    return database
+        .list(
+            "select sequence, hash from journal_entry where sequence = any (cast(? as bigint[]))",
+            row -> new JournalHead(row.longValue("sequence"), hash(row, "hash")),
+            (Object) sequences.stream().map(String::valueOf).toArray(String[]::new))
+        .stream()
+        .collect(Collectors.toMap(JournalHead::sequence, JournalHead::hash));
+  }
+
+  List<JournalLine> page(JournalFilter filter, int offset, int limit) {
+    return database.list(
+        Sql.of("select e.*, d.actor_name, d.details")
+            .add(matching(filter))
+            .add("order by e.sequence desc offset ? limit ?", offset, limit),
+        JournalRepository::line);
+  }
+
+  int count(JournalFilter filter) {
+    return Math.toIntExact(
+        database.one(
+            Sql.of("select count(*) as entries").add(matching(filter)),
+            row -> row.longValue("entries")));
+  }
+
+  private static Sql matching(JournalFilter filter) {
+    var sql =
+        Sql.of(
+            """
+                 from journal_entry e
+            left join journal_detail d on d.entry_id = e.id
+                where true
+            """);
+    filter
+        .action()
+        .ifPresent(
+            action ->
+                sql.add("and (e.action = ? or starts_with(e.action, ?))", action, action + "."));
+    filter
+        .actorName()
+        .ifPresent(name -> sql.add("and strpos(lower(d.actor_name), lower(?)) > 0", name));
+    filter.subjectId().ifPresent(subject -> sql.add("and e.subject_id = ?", subject));
+    filter.from().ifPresent(from -> sql.add("and e.recorded_at >= ?", from));
+    filter.before().ifPresent(before -> sql.add("and e.recorded_at < ?", before));
+    return sql;
+  }
+
+  private static JournalLine line(Row row) {
+    return new JournalLine(
+        row.longValue("sequence"),
+        row.instant("recorded_at"),
+        row.uuid("actor_id"),
+        row.optionalText("actor_name"),
+        row.text("action"),
+        row.text("subject_kind"),
+        row.uuid("subject_id"),
+        row.optionalText("details"),
+        hash(row, "hash").hexadecimal());
+  }
+
+  private static ChainLink link(Row row) {
+    return new ChainLink(
+        row.longValue("sequence"),
+        row.uuid("id"),
+        row.instant("recorded_at"),
+        row.uuid("actor_id"),
+        row.text("action"),
+        row.text("subject_kind"),
+        row.uuid("subject_id"),
+        hash(row, "details_hash"),
+        hash(row, "previous_hash"),
+        hash(row, "hash"));
+  }
+
+  private static Optional<Hash> detailsHash(Row row) {
+    return row.optionalText("details")
+        .map(details -> ChainLink.detailsHash(row.bytes("salt"), details, row.text("actor_name")));
+  }
+
+  private static Hash hash(Row row, String column) {
+    return Hash.of(row.bytes(column));
+  }
+}

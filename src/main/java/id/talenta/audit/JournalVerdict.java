@@ -1,0 +1,23 @@
+package id.talenta.audit;
+
+import id.talenta.audit.core.Fault;
+
+/** What a check of the journal found. */
+public sealed interface JournalVerdict {
+
+  /**
+   * Nothing was changed since it was written. Whether entries after the last anchor were cut off
+   * cannot be told.
+   *
+   * @param entries how many entries there are
+   */
+  record Intact(long entries) implements JournalVerdict {}
+
+  /**
+   * The journal was changed.
+   *
+   * @param sequence number of the first entry that is wrong
+   * @param why what is wrong with it
+   */
+  record Broken(long sequence, Fault why) implements JournalVerdict {}
+}
