@@ -1,0 +1,148 @@
+package id.talenta.rule;
+
+import id.talenta.platform.database.Database;
+import id.talenta.platform.database.Json;
+import id.talenta.platform.database.Row;
+import id.talenta.rule.core.RuleSet;
+import id.talenta.rule.core.RuleSetFormat;
+import id.talenta.rule.core.RuleSetWriter;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Versions of the rules, in the tenant's schema. */
+@Singleton
+class RuleSetRepository {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private final Database database;
+
+  RuleSetRepository(Database database) {
+    this.database = database;
+  }
+
+  void insertDraft(
+      UUID id, String template, LocalDate validFrom, RuleSet rules, UUID by, Instant at) {
+    var text = text(rules);
+    database.update(
+        """
+        insert into rule_set_version (id, version, name, template, state, valid_from, content, content_hash,
+                                      created_by, created_at)
+        select ?, coalesce(max(version), 0) + 1, ?, ?, 'DRAFT', ?, ?, ?, ?, ?
+          from rule_set_version
+        """,
+        id,
+        rules.name(),
+        template,
+        validFrom,
+        Json.of(text),
+        hash(text),
+        by,
+        at);
+  }
+
+  int updateDraft(UUID id, RuleSet rules) {
+    var text = text(rules);
+    return database.update(
+        """
+        update rule_set_version
+           set content = ?, content_hash = ?, name = ?
+         where id = ?
+           and state = 'DRAFT'
+        """,
+        Json.of(text),
+        hash(text),
+        rules.name(),
+        id);
+  }
+
+  int deleteDraft(UUID id) {
+    return database.update("delete from rule_set_version where id = ? and state = 'DRAFT'", id);
+  }
+
+  int publish(UUID id, LocalDate validFrom, Instant at) {
+    database.update(
+        """
+        update rule_set_version
+           set state = 'RETIRED'
+         where state = 'IN_FORCE'
+           and valid_from = ?
+        """,
+        validFrom);
+    return database.update(
+        """
+        update rule_set_version
+           set state = 'IN_FORCE', valid_from = ?, published_at = ?
+         where id = ?
+           and state = 'DRAFT'
+        """,
+        validFrom,
+        at,
+        id);
+  }
+
+  Optional<RuleSetVersion> find(UUID id) {
+    return database.first(
+        "select * from rule_set_version where id = ?", RuleSetRepository::version, id);
+  }
+
+  Optional<RuleSetVersion> draft() {
+    return database.first(
+        "select * from rule_set_version where state = 'DRAFT' order by version desc limit 1",
+        RuleSetRepository::version);
+  }
+
+  Optional<RuleSetVersion> inForce(LocalDate on) {
+    return database.first(
+        """
+          select *
+            from rule_set_version
+           where state = 'IN_FORCE'
+             and valid_from <= ?
+        order by valid_from desc
+           limit 1
+        """,
+        RuleSetRepository::version,
+        on);
+  }
+
+  List<RuleSetVersion> history() {
+    return database.list(
+        "select * from rule_set_version order by version desc", RuleSetRepository::version);
+  }
+
+  private static RuleSetVersion version(Row row) {
+    return new RuleSetVersion(
+        row.uuid("id"),
+        row.integer("version"),
+        row.text("template"),
+        row.constant("state", RuleSetState.class),
+        row.date("valid_from"),
+        RuleSetFormat.read(JSON.readTree(row.text("content"))),
+        HexFormat.of().formatHex(row.bytes("content_hash")),
+        row.instant("created_at"),
+        row.optionalInstant("published_at"));
+  }
+
+  private static String text(RuleSet rules) {
+    return JSON.writeValueAsString(RuleSetWriter.write(rules));
+  }
+
+  private static byte[] hash(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

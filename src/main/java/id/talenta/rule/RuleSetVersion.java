@@ -1,0 +1,31 @@
+package id.talenta.rule;
+
+import id.talenta.rule.core.RuleSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A version of a region's rules.
+ *
+ * @param id its key
+ * @param version its number, from 1
+ * @param template name of the template that it was begun from
+ * @param state where it stands
+ * @param validFrom first day in force; of a draft, the day foreseen
+ * @param rules the rules
+ * @param contentHash SHA-256 of the rules' text, in hexadecimal
+ * @param createdAt when it was begun
+ * @param publishedAt when it was published
+ */
+public record RuleSetVersion(
+    UUID id,
+    int version,
+    String template,
+    RuleSetState state,
+    LocalDate validFrom,
+    RuleSet rules,
+    String contentHash,
+    Instant createdAt,
+    Optional<Instant> publishedAt) {}

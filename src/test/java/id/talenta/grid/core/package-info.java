@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.grid.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.rule.core;
+
+import org.jspecify.annotations.NullMarked;
