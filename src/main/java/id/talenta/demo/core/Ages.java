@@ -60,14 +60,14 @@ final class Ages {
       case JPT_PRATAMA -> new Range(46, 59, 0.8);
       case ADMINISTRATOR -> new Range(41, 57, 0.9);
       case PENGAWAS -> new Range(35, 57, 1);
-      case PELAKSANA -> new Range(22, 57, 0.7);
+      case PELAKSANA -> new Range(22, 57, 0.6);
       case JF_PEMULA -> new Range(21, 30, 1);
       case JF_TERAMPIL -> new Range(23, 38, 1);
       case JF_MAHIR -> new Range(31, 49, 1);
-      case JF_PENYELIA -> new Range(41, 57, 0.8);
-      case JF_PERTAMA -> new Range(25, 43, 1.3);
-      case JF_MUDA -> new Range(36, 57, 1);
-      case JF_MADYA -> new Range(45, 59, 0.7);
+      case JF_PENYELIA -> new Range(41, 57, 0.6);
+      case JF_PERTAMA -> new Range(25, 43, 1.7);
+      case JF_MUDA -> new Range(36, 57, 0.75);
+      case JF_MADYA -> new Range(45, 59, 0.6);
       case JF_UTAMA -> new Range(55, 64, 1);
     };
   }
@@ -76,10 +76,10 @@ final class Ages {
     return switch (level) {
       case JF_PEMULA -> new Range(22, 30, 1);
       case JF_TERAMPIL -> new Range(24, 50, 1.2);
-      case JF_PERTAMA -> new Range(25, 56, 1);
+      case JF_PERTAMA -> new Range(24, 57, 1);
       case JF_MAHIR, JF_PENYELIA, JF_MUDA, JF_MADYA, JF_UTAMA -> new Range(38, 56, 1);
       case PELAKSANA, PENGAWAS, ADMINISTRATOR, JPT_PRATAMA, JPT_MADYA, JPT_UTAMA ->
-          new Range(24, 56, 0.9);
+          new Range(23, 57, 0.8);
     };
   }
 }

@@ -11,6 +11,9 @@ final class RankTable {
           "I/a", "I/b", "I/c", "I/d", "II/a", "II/b", "II/c", "II/d", "III/a", "III/b", "III/c",
           "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e");
 
+  // Four years is the least; most take longer.
+  private static final double YEARS_TO_THE_NEXT = 4.7;
+
   private RankTable() {}
 
   /** The lowest rank at a functional or executive level. */
@@ -54,7 +57,8 @@ final class RankTable {
    */
   static String pns(Education education, double service, String lowest, String highest) {
     var first = RANKS.indexOf(first(education));
-    var step = Math.min(first + (int) (service / 4), RANKS.indexOf(last(education)));
+    var step =
+        Math.min(first + (int) (service / YEARS_TO_THE_NEXT), RANKS.indexOf(last(education)));
     var within = Math.clamp(step, RANKS.indexOf(lowest), RANKS.indexOf(highest));
     return RANKS.get(within);
   }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.talenta.demo.core;
+
+import org.jspecify.annotations.NullMarked;
