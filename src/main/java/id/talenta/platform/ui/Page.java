@@ -89,6 +89,11 @@ public abstract class Page extends Composite<Div> implements HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return heading.getText() + " · " + PRODUCT;
+    return titled(heading.getText());
+  }
+
+  /** The title of the browser's tab for a screen with this heading. */
+  static String titled(String heading) {
+    return heading + " · " + PRODUCT;
   }
 }

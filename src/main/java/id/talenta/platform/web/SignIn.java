@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 @Singleton
 public class SignIn {
-  private static final String KEY = SignedIn.class.getName();
+  static final String KEY = SignedIn.class.getName();
   private static final String START = "/";
 
   private final Clock clock;

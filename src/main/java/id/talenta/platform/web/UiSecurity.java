@@ -1,0 +1,54 @@
+package id.talenta.platform.web;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import id.talenta.platform.scope.Role;
+import io.micronaut.context.ApplicationContext;
+import jakarta.inject.Singleton;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a person open the views that their roles name, and sends anyone without a session away. */
+@Singleton
+final class UiSecurity implements VaadinServiceInitListener {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ApplicationContext beans;
+
+  UiSecurity(ApplicationContext beans) {
+    this.beans = beans;
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    var control = new AccessControl();
+    for (var view : beans.getBeanDefinitions(SignInView.class)) {
+      control.setLoginView(view.getBeanType().asSubclass(Component.class));
+    }
+    event.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(control));
+  }
+
+  private static final class AccessControl extends NavigationAccessControl {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected @Nullable Principal getPrincipal(VaadinRequest request) {
+      return person(request).orElse(null);
+    }
+
+    @Override
+    protected Predicate<String> getRolesChecker(VaadinRequest request) {
+      return role ->
+          person(request).map(person -> person.actor().has(Role.valueOf(role))).orElse(false);
+    }
+
+    private static Optional<SignedIn> person(VaadinRequest request) {
+      return Optional.ofNullable(request.getWrappedSession(false)).flatMap(SignIn::of);
+    }
+  }
+}
