@@ -9,5 +9,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Talenta 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, MigrateCommand.class, DemoCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      MigrateCommand.class,
+      VerifyAuditCommand.class,
+      DemoCommand.class
+    })
 public final class TalentaCommand {}

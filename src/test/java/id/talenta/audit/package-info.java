@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.talenta.command;
+
+import org.jspecify.annotations.NullMarked;
