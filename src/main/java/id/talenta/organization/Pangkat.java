@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rank (golongan/ruang). Civil servants with tenure (PNS) have I/a to IV/e, those on contract
@@ -79,6 +80,11 @@ public record Pangkat(String value) {
       return new Pangkat(roman + "/" + last);
     }
     return new Pangkat(plain.toUpperCase(Locale.ROOT));
+  }
+
+  /** All ranks, the PNS's first, each scale from the lowest to the highest. */
+  public static List<String> all() {
+    return Stream.concat(PNS.stream(), PPPK.stream()).toList();
   }
 
   /** The scale it stands on. */
