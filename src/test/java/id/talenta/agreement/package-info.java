@@ -1,0 +1,5 @@
+/** Tests of agreements. */
+@NullMarked
+package id.talenta.agreement;
+
+import org.jspecify.annotations.NullMarked;
