@@ -1,7 +1,6 @@
 package id.talenta.tenant;
 
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.platform.yaml.YamlFile;
 import id.talenta.tenant.PositionRules.Below;
 import id.talenta.tenant.PositionRules.EselonRule;
 import id.talenta.tenant.PositionRules.LevelRule;
@@ -13,12 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Turns files that were found good into records. */
+/** Turns the contents of files that were found good into records. */
 final class FolderContent {
   private FolderContent() {}
 
-  static TenantIdentity identity(YamlFile file) {
-    var content = file.content();
+  static TenantIdentity identity(JsonNode content) {
     var agency = content.path("personnel_agency");
     var colours = content.path("colours");
     return new TenantIdentity(
@@ -33,8 +31,7 @@ final class FolderContent {
         new TenantIdentity.Colours(text(colours, "primary"), text(colours, "accent")));
   }
 
-  static TenantRules rules(YamlFile file) {
-    var content = file.content();
+  static TenantRules rules(JsonNode content) {
     return new TenantRules(
         text(content, "template"),
         LocalDate.parse(text(content, "valid_from")),
@@ -45,8 +42,7 @@ final class FolderContent {
                     text(node, "place"), text(node, "value"), text(node, "reason"))));
   }
 
-  static PositionRules positions(YamlFile file) {
-    var content = file.content();
+  static PositionRules positions(JsonNode content) {
     return new PositionRules(
         number(content.path("assessment_validity_years")),
         list(content.path("eselons"), FolderContent::eselon),

@@ -16,6 +16,11 @@ import java.nio.file.Path;
 public record TenantFolder(
     TenantIdentity identity, TenantRules rules, PositionRules positions, String emblem) {
 
+  /** Whether a folder of this government comes with the program. */
+  public static boolean exists(TenantCode code) {
+    return new TenantFolderReader(FolderFiles.onClassPath()).exists(code);
+  }
+
   /**
    * Reads a folder that comes with the program.
    *

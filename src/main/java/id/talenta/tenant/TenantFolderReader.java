@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the files of one folder; what is wrong with any of them is told all at once. */
 final class TenantFolderReader {
@@ -25,7 +26,26 @@ final class TenantFolderReader {
     this.files = files;
   }
 
+  /**
+   * The contents of a folder's files, checked but not yet turned into records.
+   *
+   * @param identity of {@code identity.yaml}
+   * @param rules of {@code rules.yaml}
+   * @param positions of {@code positions.yaml}
+   * @param emblem text of {@code emblem.svg}
+   */
+  record Contents(JsonNode identity, JsonNode rules, JsonNode positions, String emblem) {}
+
   TenantFolder read(TenantCode code) {
+    var contents = contents(code);
+    return new TenantFolder(
+        FolderContent.identity(contents.identity()),
+        FolderContent.rules(contents.rules()),
+        FolderContent.positions(contents.positions()),
+        contents.emblem());
+  }
+
+  Contents contents(TenantCode code) {
     var identity = yaml(code + "/identity.yaml", IDENTITY);
     var rules = yaml(code + "/rules.yaml", RULES);
     var positions = yaml(code + "/positions.yaml", POSITIONS);
@@ -35,19 +55,19 @@ final class TenantFolderReader {
     positions.ifPresent(file -> new PositionRulesCheck(file, problems).check());
     emblem.ifPresent(svg -> new EmblemCheck(code + "/emblem.svg", problems).check(svg));
     refuseIfWrong();
-    return new TenantFolder(
-        FolderContent.identity(identity.orElseThrow()),
-        FolderContent.rules(rules.orElseThrow()),
-        FolderContent.positions(positions.orElseThrow()),
+    return new Contents(
+        identity.orElseThrow().content(),
+        rules.orElseThrow().content(),
+        positions.orElseThrow().content(),
         emblem.orElseThrow());
   }
 
   /** The levels for a government that has no folder of its own yet. */
-  PositionRules nationalPositions() {
+  JsonNode nationalPositions() {
     var positions = yaml(NATIONAL_POSITIONS, POSITIONS);
     positions.ifPresent(file -> new PositionRulesCheck(file, problems).check());
     refuseIfWrong();
-    return FolderContent.positions(positions.orElseThrow());
+    return positions.orElseThrow().content();
   }
 
   /** Whether there is such a folder. */

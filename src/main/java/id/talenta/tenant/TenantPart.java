@@ -9,8 +9,8 @@ public interface TenantPart {
 
   /**
    * Sets up the tenant's own settings, in the tenant's scope and within one transaction for all
-   * features. Does nothing when it was done before, because provisioning that was cut off begins
-   * again.
+   * features; {@link TenantConfiguration} can be read already. Does nothing when it was done
+   * before, because provisioning that was cut off begins again.
    */
   void configure(TenantCode code);
 }

@@ -32,6 +32,7 @@ class TenantProvisioning implements JobHandler {
 
   private final Migrator migrator;
   private final TenantRepository tenants;
+  private final ConfigurationSeed configuration;
   private final List<TenantPart> parts;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
@@ -39,11 +40,13 @@ class TenantProvisioning implements JobHandler {
   TenantProvisioning(
       Migrator migrator,
       TenantRepository tenants,
+      ConfigurationSeed configuration,
       List<TenantPart> parts,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.migrator = migrator;
     this.tenants = tenants;
+    this.configuration = configuration;
     this.parts = parts.stream().sorted(Comparator.comparingInt(TenantPart::order)).toList();
     this.transactions = transactions;
     this.clock = clock;
@@ -76,6 +79,7 @@ class TenantProvisioning implements JobHandler {
         () ->
             inTransaction(
                 () -> {
+                  configuration.sow(code, name);
                   parts.forEach(part -> part.configure(code));
                   return null;
                 }));

@@ -78,7 +78,9 @@ class TenantFolderTest {
 
   @Test
   void a_government_without_a_folder_gets_the_national_levels() {
-    var positions = new TenantFolderReader(FolderFiles.onClassPath()).nationalPositions();
+    var positions =
+        FolderContent.positions(
+            new TenantFolderReader(FolderFiles.onClassPath()).nationalPositions());
 
     assertThat(positions.levels()).hasSize(13);
   }

@@ -1,0 +1,36 @@
+package id.talenta.tenant;
+
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.ui.Brand;
+import id.talenta.platform.ui.Branding;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Shows each person the name and the coat of arms of the own government. */
+@Singleton
+final class RegionBranding implements Branding {
+  private final TenantConfiguration configuration;
+  private final HostIdentity host;
+
+  RegionBranding(TenantConfiguration configuration, HostIdentity host) {
+    this.configuration = configuration;
+    this.host = host;
+  }
+
+  @Override
+  public Brand brand(Scope scope) {
+    return switch (scope) {
+      case Scope.Host ignored -> new Brand(host.name(), Optional.of(address(host.emblem())));
+      case Scope.Tenant ignored ->
+          new Brand(
+              configuration.identity().name(), configuration.emblem().map(RegionBranding::address));
+    };
+  }
+
+  private static String address(String svg) {
+    return "data:image/svg+xml;base64,"
+        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+  }
+}
