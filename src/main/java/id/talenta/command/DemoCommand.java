@@ -1,5 +1,6 @@
 package id.talenta.command;
 
+import id.talenta.demo.DemoLoader;
 import id.talenta.platform.database.EmbeddedDatabase;
 import id.talenta.tenant.HostMigration;
 import io.micronaut.context.ApplicationContext;
@@ -38,21 +39,27 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (var database = EmbeddedDatabase.start(data)) {
-      var properties = new HashMap<>(database.properties());
-      properties.put("micronaut.security.token.jwt.signatures.secret.generator.secret", newKey());
-      properties.put("talenta.host", host);
-      var context = ApplicationContext.builder().properties(properties).banner(false).start();
+    try (var database = EmbeddedDatabase.start(data.resolve(host))) {
+      var context =
+          ApplicationContext.builder().properties(properties(database)).banner(false).start();
       context.getBean(HostMigration.class).run();
       Servers.start(context);
-      out()
-          .println(
-              "Talenta is ready at http://localhost:"
-                  + context.getRequiredProperty("talenta.port", Integer.class));
-      out().flush();
+      context
+          .getBean(DemoLoader.class)
+          .load((name, people) -> say("Loading " + name + ": " + people + " people"));
+      say(
+          "Talenta is ready at http://localhost:"
+              + context.getRequiredProperty("talenta.port", Integer.class));
       Servers.waitForEnd(context);
       return 0;
     }
+  }
+
+  private HashMap<String, Object> properties(EmbeddedDatabase database) {
+    var properties = new HashMap<>(database.properties());
+    properties.put("micronaut.security.token.jwt.signatures.secret.generator.secret", newKey());
+    properties.put("talenta.host", host);
+    return properties;
   }
 
   private static String newKey() {
@@ -61,7 +68,9 @@ final class DemoCommand implements Callable<Integer> {
     return HexFormat.of().formatHex(key);
   }
 
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+  private void say(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
   }
 }

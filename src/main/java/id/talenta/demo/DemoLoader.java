@@ -1,0 +1,127 @@
+package id.talenta.demo;
+
+import id.talenta.demo.core.Region;
+import id.talenta.demo.core.RegionGenerator;
+import id.talenta.demo.core.RegionPlan;
+import id.talenta.demo.core.RegionPlans;
+import id.talenta.platform.database.Migrator;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.TenantFolder;
+import id.talenta.tenant.TenantService;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Loads the made-up regions. A region that was loaded to the end is left alone; one whose loading
+ * was cut off is thrown away and loaded anew.
+ */
+@Singleton
+public class DemoLoader {
+  /** The region that is left to be taken on by hand. */
+  public static final TenantCode LEFT_OUT = new TenantCode("oki");
+
+  private final TenantService tenants;
+  private final Migrator migrator;
+  private final RegionLoader regions;
+  private final DemoRepository marks;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+
+  DemoLoader(
+      TenantService tenants,
+      Migrator migrator,
+      RegionLoader regions,
+      DemoRepository marks,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.tenants = tenants;
+    this.migrator = migrator;
+    this.regions = regions;
+    this.marks = marks;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Hears what is done. */
+  public interface Progress {
+    /** A region is about to be loaded. */
+    void loading(String name, int people);
+  }
+
+  /** The regions that are loaded, the smallest first. */
+  public static List<RegionPlan> plans() {
+    return RegionPlans.all().stream()
+        .filter(plan -> !plan.code().equals(LEFT_OUT.value()))
+        .sorted(Comparator.comparingInt(RegionPlan::people))
+        .toList();
+  }
+
+  /** Loads every region that is not there yet. */
+  public void load(Progress progress) {
+    plans().forEach(plan -> load(plan, progress));
+  }
+
+  /** Loads one region unless it is there. */
+  public void load(RegionPlan plan, Progress progress) {
+    var code = new TenantCode(plan.code());
+    if (isComplete(code)) {
+      return;
+    }
+    var folder = TenantFolder.read(code);
+    progress.loading(folder.identity().name(), plan.people());
+    var today = LocalDate.now(clock);
+    var region = RegionGenerator.generate(folder, plan, today);
+    begin(code, folder);
+    Scopes.run(Scope.tenant(code), Actor.system(), () -> fill(folder, region));
+  }
+
+  private boolean isComplete(TenantCode code) {
+    var known = inHost(() -> tenants.find(code));
+    return known.filter(tenant -> tenant.activeSince().isPresent()).isPresent()
+        && Scopes.call(Scope.tenant(code), Actor.system(), () -> inTransaction(marks::isComplete));
+  }
+
+  private void begin(TenantCode code, TenantFolder folder) {
+    migrator.drop(Scope.tenant(code));
+    inHost(
+        () ->
+            inTransaction(
+                () -> {
+                  marks.forgetAnchors(code);
+                  return true;
+                }));
+    inHost(
+        () -> {
+          tenants.provisionNow(code, folder.identity().name());
+          return true;
+        });
+  }
+
+  private void fill(TenantFolder folder, Region region) {
+    regions.load(region);
+    regions.publish(folder.rules(), region.today());
+    inTransaction(
+        () -> {
+          marks.complete(region.today(), clock.instant());
+          return true;
+        });
+  }
+
+  private <T> T inHost(Supplier<T> work) {
+    return Scopes.call(Scope.host(), Actor.system(), work);
+  }
+
+  private <T> T inTransaction(Supplier<T> work) {
+    return transactions.execute(TransactionDefinition.DEFAULT, status -> work.get());
+  }
+}
