@@ -14,3 +14,10 @@ create table rule_set_version (
   created_at    timestamptz not null,
   published_at  timestamptz
 );
+
+--changeset talenta:0009-rule-reason
+alter table rule_set_version
+  add column reason             text not null default '',
+  add column created_by_name    text not null default '',
+  add column published_by       uuid,
+  add column published_by_name  text;

@@ -3,6 +3,7 @@ package id.talenta.rule;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Json;
 import id.talenta.platform.database.Row;
+import id.talenta.platform.scope.Actor;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.rule.core.RuleSetFormat;
 import id.talenta.rule.core.RuleSetWriter;
@@ -32,13 +33,19 @@ class RuleSetRepository {
   }
 
   void insertDraft(
-      UUID id, String template, LocalDate validFrom, RuleSet rules, UUID by, Instant at) {
+      UUID id,
+      String template,
+      LocalDate validFrom,
+      RuleSet rules,
+      String reason,
+      Actor by,
+      Instant at) {
     var text = text(rules);
     database.update(
         """
         insert into rule_set_version (id, version, name, template, state, valid_from, content, content_hash,
-                                      created_by, created_at)
-        select ?, coalesce(max(version), 0) + 1, ?, ?, 'DRAFT', ?, ?, ?, ?, ?
+                                      reason, created_by, created_by_name, created_at)
+        select ?, coalesce(max(version), 0) + 1, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?
           from rule_set_version
         """,
         id,
@@ -47,30 +54,39 @@ class RuleSetRepository {
         validFrom,
         Json.of(text),
         hash(text),
-        by,
+        reason,
+        by.accountId(),
+        by.name(),
         at);
   }
 
-  int updateDraft(UUID id, RuleSet rules) {
+  /** Keeps the rules of a draft that still has this fingerprint; gives the new fingerprint. */
+  Optional<String> updateDraft(UUID id, String contentHash, RuleSet rules) {
     var text = text(rules);
-    return database.update(
-        """
-        update rule_set_version
-           set content = ?, content_hash = ?, name = ?
-         where id = ?
-           and state = 'DRAFT'
-        """,
-        Json.of(text),
-        hash(text),
-        rules.name(),
-        id);
+    var hash = hash(text);
+    var updated =
+        database.update(
+            """
+            update rule_set_version
+               set content = ?, content_hash = ?, name = ?
+             where id = ?
+               and content_hash = ?
+               and state = 'DRAFT'
+            """,
+            Json.of(text),
+            hash,
+            rules.name(),
+            id,
+            HexFormat.of().parseHex(contentHash));
+    return updated == 0 ? Optional.empty() : Optional.of(HexFormat.of().formatHex(hash));
   }
 
   int deleteDraft(UUID id) {
     return database.update("delete from rule_set_version where id = ? and state = 'DRAFT'", id);
   }
 
-  int publish(UUID id, LocalDate validFrom, Instant at) {
+  int publish(
+      UUID id, String contentHash, LocalDate validFrom, String reason, Actor by, Instant at) {
     database.update(
         """
         update rule_set_version
@@ -82,13 +98,19 @@ class RuleSetRepository {
     return database.update(
         """
         update rule_set_version
-           set state = 'IN_FORCE', valid_from = ?, published_at = ?
+           set state = 'IN_FORCE', valid_from = ?, reason = ?, published_by = ?, published_by_name = ?,
+               published_at = ?
          where id = ?
+           and content_hash = ?
            and state = 'DRAFT'
         """,
         validFrom,
+        reason,
+        by.accountId(),
+        by.name(),
         at,
-        id);
+        id,
+        HexFormat.of().parseHex(contentHash));
   }
 
   Optional<RuleSetVersion> find(UUID id) {
@@ -130,7 +152,10 @@ class RuleSetRepository {
         row.date("valid_from"),
         RuleSetFormat.read(JSON.readTree(row.text("content"))),
         HexFormat.of().formatHex(row.bytes("content_hash")),
+        row.text("reason"),
+        row.text("created_by_name"),
         row.instant("created_at"),
+        row.optionalText("published_by_name"),
         row.optionalInstant("published_at"));
   }
 

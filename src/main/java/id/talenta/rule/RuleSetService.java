@@ -1,11 +1,12 @@
 package id.talenta.rule;
 
+import id.talenta.audit.Journal;
+import id.talenta.audit.JournalEntry;
 import id.talenta.platform.Ids;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
-import id.talenta.rule.core.RuleProblem;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.rule.core.RuleSetCheck;
 import io.micronaut.transaction.annotation.Transactional;
@@ -13,7 +14,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,18 +26,37 @@ import java.util.UUID;
 @Singleton
 @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
 public class RuleSetService {
+  /** The longest reason that is kept. */
+  public static final int MAXIMUM_REASON = 1000;
+
+  private static final String SUBJECT = "rule_set_version";
+  private static final Set<Role> DRAFT_READERS =
+      Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM);
+
   private final RuleTemplates templates;
   private final RuleSetRepository versions;
+  private final Journal journal;
   private final Clock clock;
 
-  RuleSetService(RuleTemplates templates, RuleSetRepository versions, Clock clock) {
+  RuleSetService(
+      RuleTemplates templates, RuleSetRepository versions, Journal journal, Clock clock) {
     this.templates = templates;
     this.versions = versions;
+    this.journal = journal;
     this.clock = clock;
   }
 
-  /** The templates to begin from. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  /** The templates to begin from; anyone may see where a rule comes from. */
+  @Allowed({
+    Role.TENANT_ADMIN,
+    Role.ANALYST,
+    Role.COMMITTEE,
+    Role.REGIONAL_HEAD,
+    Role.UNIT_HEAD,
+    Role.AUDITOR,
+    Role.CIVIL_SERVANT,
+    Role.SYSTEM
+  })
   public List<RuleSet> templates() {
     return templates.list();
   }
@@ -55,7 +77,7 @@ public class RuleSetService {
     return versions.inForce(on);
   }
 
-  /** The version with this key. */
+  /** The version with this key; a draft only for those who keep or oversee the rules. */
   @Allowed({
     Role.TENANT_ADMIN,
     Role.ANALYST,
@@ -68,7 +90,11 @@ public class RuleSetService {
   })
   @Transactional(readOnly = true)
   public Optional<RuleSetVersion> find(UUID id) {
-    return versions.find(id);
+    return versions
+        .find(id)
+        .filter(
+            version ->
+                version.state() != RuleSetState.DRAFT || Scopes.actor().hasAny(DRAFT_READERS));
   }
 
   /** All versions, the newest first. */
@@ -97,7 +123,7 @@ public class RuleSetService {
         templates
             .find(template)
             .orElseThrow(() -> new UserError("rule.error.no-template", template));
-    return begin(template, rules);
+    return begin(template, rules, today(), "");
   }
 
   /**
@@ -108,58 +134,122 @@ public class RuleSetService {
    */
   @Transactional
   public UUID beginFromVersion(UUID id) {
-    var version = versions.find(id).orElseThrow(() -> new UserError("rule.error.no-version"));
-    return begin(version.template(), version.rules());
+    var version =
+        versions
+            .find(id)
+            .filter(found -> found.state() != RuleSetState.DRAFT)
+            .orElseThrow(() -> new UserError("rule.error.no-version"));
+    return begin(version.template(), version.rules(), today(), "");
   }
 
-  private UUID begin(String template, RuleSet rules) {
-    versions.draft().ifPresent(draft -> versions.deleteDraft(draft.id()));
+  /** Begins a draft within the caller's transaction. */
+  UUID begin(String template, RuleSet rules, LocalDate validFrom, String reason) {
+    versions.draft().ifPresent(this::throwAway);
     var id = Ids.next();
-    versions.insertDraft(id, template, today(), rules, Scopes.actor().accountId(), clock.instant());
+    versions.insertDraft(id, template, validFrom, rules, reason, Scopes.actor(), clock.instant());
+    journal.record(
+        JournalEntry.of(
+            "rule.draft.begun",
+            SUBJECT,
+            id,
+            Map.of("template", template, "rules", rules.name(), "reason", reason)));
     return id;
   }
 
   /**
    * Keeps a draft as it is, also with problems, so that nobody loses work.
    *
-   * @return what must be mended before it can be published
-   * @throws UserError when it is no draft any more
+   * @param contentHash fingerprint of the draft that the change was made to, so that two people who
+   *     edit it at once cannot overwrite one another
+   * @return the fingerprint for the next change
+   * @throws UserError when someone else changed it meanwhile, or it is no draft any more
    */
   @Transactional
-  public List<RuleProblem> save(UUID id, RuleSet rules) {
-    if (versions.updateDraft(id, rules) == 0) {
-      throw new UserError("rule.error.not-a-draft");
-    }
-    return RuleSetCheck.check(rules);
+  public String save(UUID id, String contentHash, RuleSet rules) {
+    return versions
+        .updateDraft(id, contentHash, rules)
+        .orElseThrow(() -> new UserError(whyNot(id)));
+  }
+
+  /**
+   * Puts a draft in force from a day on, as it stands.
+   *
+   * @see #publish(UUID, String, LocalDate, String)
+   */
+  @Transactional
+  public void publish(UUID id, LocalDate validFrom, String reason) {
+    var draft = versions.find(id).orElseThrow(() -> new UserError("rule.error.not-a-draft"));
+    publish(id, draft.contentHash(), validFrom, reason);
   }
 
   /**
    * Puts a draft in force from a day on. A version published earlier for the same day gives way.
    *
-   * @param reason why the rules change; kept in the journal
-   * @throws UserError when the draft has problems, or is no draft any more
+   * @param contentHash fingerprint of the draft that the person has seen
+   * @param reason why the rules change; kept with the version and in the journal
+   * @throws UserError when the draft has problems, was changed by someone else meanwhile, or is no
+   *     draft any more
    */
   @Transactional
-  public void publish(UUID id, LocalDate validFrom, String reason) {
+  public void publish(UUID id, String contentHash, LocalDate validFrom, String reason) {
     var draft = versions.find(id).orElseThrow(() -> new UserError("rule.error.not-a-draft"));
     var problems = RuleSetCheck.check(draft.rules());
     if (!problems.isEmpty()) {
       throw new UserError("rule.error.problems", problems.size());
     }
-    if (reason.isBlank()) {
-      throw new UserError("rule.error.no-reason");
+    var why = requireReason(reason);
+    if (versions.publish(id, contentHash, validFrom, why, Scopes.actor(), clock.instant()) == 0) {
+      throw new UserError(whyNot(id));
     }
-    if (versions.publish(id, validFrom, clock.instant()) == 0) {
-      throw new UserError("rule.error.not-a-draft");
-    }
+    journal.record(
+        JournalEntry.of(
+            "rule.version.published",
+            SUBJECT,
+            id,
+            Map.of(
+                "version", draft.version(),
+                "template", draft.template(),
+                "validFrom", validFrom,
+                "contentHash", draft.contentHash(),
+                "reason", why)));
   }
 
   /** Throws a draft away. */
   @Transactional
   public void discard(UUID id) {
-    if (versions.deleteDraft(id) == 0) {
+    var draft =
+        versions
+            .find(id)
+            .filter(found -> found.state() == RuleSetState.DRAFT)
+            .orElseThrow(() -> new UserError("rule.error.not-a-draft"));
+    throwAway(draft);
+  }
+
+  private void throwAway(RuleSetVersion draft) {
+    if (versions.deleteDraft(draft.id()) == 0) {
       throw new UserError("rule.error.not-a-draft");
     }
+    journal.record(
+        JournalEntry.of(
+            "rule.draft.discarded", SUBJECT, draft.id(), Map.of("template", draft.template())));
+  }
+
+  /** Why a draft could not be changed: someone changed it, or published or discarded it. */
+  private String whyNot(UUID id) {
+    var stillDraft =
+        versions.find(id).filter(found -> found.state() == RuleSetState.DRAFT).isPresent();
+    return stillDraft ? "rule.error.changed" : "rule.error.not-a-draft";
+  }
+
+  private static String requireReason(String reason) {
+    var stripped = reason.strip();
+    if (stripped.isEmpty()) {
+      throw new UserError("rule.error.no-reason");
+    }
+    if (stripped.length() > MAXIMUM_REASON) {
+      throw new UserError("rule.error.long-reason", MAXIMUM_REASON);
+    }
+    return stripped;
   }
 
   private LocalDate today() {

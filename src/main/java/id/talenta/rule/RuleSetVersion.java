@@ -16,7 +16,10 @@ import java.util.UUID;
  * @param validFrom first day in force; of a draft, the day foreseen
  * @param rules the rules
  * @param contentHash SHA-256 of the rules' text, in hexadecimal
+ * @param reason why the rules change; of a draft, why it differs from its template, perhaps empty
+ * @param createdBy name of who began it
  * @param createdAt when it was begun
+ * @param publishedBy name of who published it
  * @param publishedAt when it was published
  */
 public record RuleSetVersion(
@@ -27,5 +30,8 @@ public record RuleSetVersion(
     LocalDate validFrom,
     RuleSet rules,
     String contentHash,
+    String reason,
+    String createdBy,
     Instant createdAt,
+    Optional<String> publishedBy,
     Optional<Instant> publishedAt) {}

@@ -3,6 +3,7 @@ package id.talenta.tenant;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.yaml.YamlException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One government's configuration as files, {@code tenants/<code>/}: who it is, its scoring rules,
@@ -28,6 +29,16 @@ public record TenantFolder(
    */
   public static TenantFolder read(TenantCode code) {
     return new TenantFolderReader(FolderFiles.onClassPath()).read(code);
+  }
+
+  /**
+   * Reads a folder that comes with the program, if there is one with this code.
+   *
+   * @throws YamlException when it is malformed, naming file, line and reason
+   */
+  public static Optional<TenantFolder> find(TenantCode code) {
+    var reader = new TenantFolderReader(FolderFiles.onClassPath());
+    return reader.exists(code) ? Optional.of(reader.read(code)) : Optional.empty();
   }
 
   /**

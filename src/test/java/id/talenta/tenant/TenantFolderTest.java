@@ -26,7 +26,8 @@ class TenantFolderTest {
   void copyAGoodFolder() throws IOException {
     Files.createDirectories(directory.resolve("oki"));
     for (var name : List.of("identity.yaml", "rules.yaml", "positions.yaml", "emblem.svg")) {
-      Files.copy(Path.of("tenants", "oki", name), directory.resolve("oki").resolve(name));
+      var source = name.equals("rules.yaml") ? "magelang" : "oki";
+      Files.copy(Path.of("tenants", source, name), directory.resolve("oki").resolve(name));
     }
   }
 

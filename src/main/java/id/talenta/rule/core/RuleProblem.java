@@ -1,5 +1,6 @@
 package id.talenta.rule.core;
 
+import id.talenta.organization.PositionLevel;
 import java.math.BigDecimal;
 
 /** What is wrong with a set of rules. Each kind has its own sentence in the message bundles. */
@@ -26,6 +27,9 @@ public sealed interface RuleProblem {
   /** A band before the last has no end. */
   record BandEndless(LocalText indicator, BigDecimal from) implements RuleProblem {}
 
+  /** A band ends at or before its beginning. */
+  record BandEmpty(LocalText indicator, BigDecimal from, BigDecimal to) implements RuleProblem {}
+
   /** Points are not between 0 and the scale. */
   record PointsOutOfRange(LocalText indicator, BigDecimal points, BigDecimal scale)
       implements RuleProblem {}
@@ -39,12 +43,27 @@ public sealed interface RuleProblem {
   /** The fact cannot be scored in this way, such as a code by bands. */
   record PointsDoNotFit(LocalText indicator, Fact fact) implements RuleProblem {}
 
-  /** Two leaves have the same short name. */
+  /** A part, box or gate has no name. */
+  record NameMissing(String code) implements RuleProblem {}
+
+  /** Two parts have the same short name. */
   record CodeTwice(String code) implements RuleProblem {}
 
   /** The nine boxes do not cover each pair of grades, and each number 1 to 9, exactly once. */
   record BoxesIncomplete() implements RuleProblem {}
 
-  /** A share is not between 0 and 100. */
-  record ShareOutOfRange(BigDecimal share) implements RuleProblem {}
+  /** No box, or a box that does not exist, makes up the talent pool. */
+  record PoolBoxesWrong() implements RuleProblem {}
+
+  /** A gate names no code that closes it, or one that its fact does not have. */
+  record GateCodesWrong(LocalText gate) implements RuleProblem {}
+
+  /** The share of performance in the talent value is not between 0 and 100. */
+  record PerformanceShareOutOfRange(BigDecimal share) implements RuleProblem {}
+
+  /** The share of the talent value against the fit with a position is not between 0 and 100. */
+  record TalentShareOutOfRange(PositionLevel level, BigDecimal share) implements RuleProblem {}
+
+  /** A number of years is not between 0 and 50. */
+  record YearsOutOfRange(LocalText name, int years) implements RuleProblem {}
 }

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with a set of rules; only one without problems may be used. */
 public final class RuleSetCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int BOXES = 9;
+  private static final int MAXIMUM_YEARS = 50;
 
   private final List<RuleProblem> problems = new ArrayList<>();
 
@@ -18,12 +21,29 @@ public final class RuleSetCheck {
   /** All problems, in the order of the rules. */
   public static List<RuleProblem> check(RuleSet rules) {
     var check = new RuleSetCheck();
-    check.axis(rules.performance());
-    check.axis(rules.potential());
+    for (var axis : List.of(rules.performance(), rules.potential())) {
+      check.axis(axis);
+      axis.components().forEach(check::component);
+    }
     check.codes(rules);
     check.boxes(rules);
-    check.share(rules.performanceShare());
-    rules.talentShares().values().forEach(check::share);
+    check.pool(rules);
+    rules.gates().forEach(check::gate);
+    check.shares(rules);
+    return List.copyOf(check.problems);
+  }
+
+  /** The problems of an axis as a whole: the sum of its weights, and its cut-offs. */
+  public static List<RuleProblem> check(AxisRules axis) {
+    var check = new RuleSetCheck();
+    check.axis(axis);
+    return List.copyOf(check.problems);
+  }
+
+  /** The problems of one part of an axis and of those within it. */
+  public static List<RuleProblem> check(Component component) {
+    var check = new RuleSetCheck();
+    check.component(component);
     return List.copyOf(check.problems);
   }
 
@@ -37,18 +57,38 @@ public final class RuleSetCheck {
     if (medium.signum() < 0 || medium.compareTo(high) >= 0 || high.compareTo(HUNDRED) > 0) {
       problems.add(new RuleProblem.CutoffsOutOfOrder(axis.axis(), medium, high));
     }
-    axis.indicators().forEach(this::indicator);
+  }
+
+  private void component(Component component) {
+    name(component.name(), component.code());
+    switch (component) {
+      case Component.Group group -> group.components().forEach(this::component);
+      case Indicator indicator -> indicator(indicator);
+    }
   }
 
   private void indicator(Indicator indicator) {
     if (isOutside(indicator.weight(), HUNDRED)) {
       problems.add(new RuleProblem.WeightOutOfRange(indicator.name(), indicator.weight()));
     }
+    years(indicator.name(), indicator.years());
     points(indicator, indicator.whenMissing());
     switch (indicator.points()) {
       case Points.Bands bands -> bands(indicator, bands);
       case Points.Codes codes -> codes(indicator, codes);
       case Points.Linear ignored -> linear(indicator);
+    }
+  }
+
+  private void name(LocalText name, String code) {
+    if (name.indonesian().isBlank() || name.english().isBlank()) {
+      problems.add(new RuleProblem.NameMissing(code));
+    }
+  }
+
+  private void years(LocalText name, int years) {
+    if (years < 0 || years > MAXIMUM_YEARS) {
+      problems.add(new RuleProblem.YearsOutOfRange(name, years));
     }
   }
 
@@ -73,7 +113,10 @@ public final class RuleSetCheck {
         problems.add(new RuleProblem.BandEndless(indicator.name(), band.from()));
         return;
       }
-      covered = band.to().orElse(covered);
+      if (band.to().isPresent() && band.to().get().compareTo(band.from()) <= 0) {
+        problems.add(new RuleProblem.BandEmpty(indicator.name(), band.from(), band.to().get()));
+      }
+      covered = band.to().orElse(covered).max(covered);
     }
     var endless = !bands.bands().isEmpty() && bands.bands().getLast().to().isEmpty();
     if (!endless) {
@@ -116,8 +159,10 @@ public final class RuleSetCheck {
 
   private void codes(RuleSet rules) {
     var seen = new HashSet<String>();
-    rules.indicators().stream()
-        .map(Indicator::code)
+    Stream.concat(
+            rules.performance().components().stream(), rules.potential().components().stream())
+        .flatMap(RuleSetEdit::withinAndItself)
+        .map(Component::code)
         .filter(code -> !seen.add(code))
         .forEach(code -> problems.add(new RuleProblem.CodeTwice(code)));
   }
@@ -130,16 +175,40 @@ public final class RuleSetCheck {
         numbers.add(box.number());
       }
       places.add(List.of(box.performance(), box.potential()));
+      name(box.name(), String.valueOf(box.number()));
     }
     if (rules.boxes().size() != BOXES || numbers.size() != BOXES || places.size() != BOXES) {
       problems.add(new RuleProblem.BoxesIncomplete());
     }
   }
 
-  private void share(BigDecimal share) {
-    if (isOutside(share, HUNDRED)) {
-      problems.add(new RuleProblem.ShareOutOfRange(share));
+  private void pool(RuleSet rules) {
+    var pool = rules.poolBoxes();
+    if (pool.isEmpty() || pool.stream().anyMatch(box -> box < 1 || box > BOXES)) {
+      problems.add(new RuleProblem.PoolBoxesWrong());
     }
+  }
+
+  private void gate(Gate gate) {
+    name(gate.name(), gate.code());
+    years(gate.name(), gate.years());
+    var known = gate.fact().kind().flatMap(kind -> FactCodes.of(gate.fact())).orElse(List.of());
+    if (gate.codes().isEmpty() || !known.containsAll(gate.codes())) {
+      problems.add(new RuleProblem.GateCodesWrong(gate.name()));
+    }
+  }
+
+  private void shares(RuleSet rules) {
+    if (isOutside(rules.performanceShare(), HUNDRED)) {
+      problems.add(new RuleProblem.PerformanceShareOutOfRange(rules.performanceShare()));
+    }
+    rules.talentShares().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(share -> isOutside(share.getValue(), HUNDRED))
+        .forEach(
+            share ->
+                problems.add(
+                    new RuleProblem.TalentShareOutOfRange(share.getKey(), share.getValue())));
   }
 
   private static boolean isOutside(BigDecimal value, BigDecimal highest) {

@@ -83,7 +83,10 @@ public final class RuleSetFormat {
         points(node.required("points")),
         node.required("weight").decimalValue(),
         node.has("scale") ? node.required("scale").decimalValue() : HUNDRED,
-        node.has("when_missing") ? node.required("when_missing").decimalValue() : BigDecimal.ZERO);
+        node.has("when_missing") ? node.required("when_missing").decimalValue() : BigDecimal.ZERO,
+        node.has("provenance")
+            ? Optional.of(provenance(node.required("provenance")))
+            : Optional.empty());
   }
 
   private static Points points(JsonNode node) {

@@ -92,6 +92,7 @@ public final class RuleSetWriter {
     node.put("weight", plain(indicator.weight()));
     node.put("scale", plain(indicator.scale()));
     node.put("when_missing", plain(indicator.whenMissing()));
+    indicator.provenance().ifPresent(source -> node.set("provenance", provenance(source)));
   }
 
   private static ObjectNode points(Points points) {

@@ -1,0 +1,130 @@
+package id.talenta.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.rule.core.Component.Indicator;
+import id.talenta.rule.core.RuleSet;
+import id.talenta.rule.core.RuleSetCheck;
+import id.talenta.tenant.TenantFolder;
+import id.talenta.tenant.TenantRules.RuleOverride;
+import id.talenta.testing.TestDatabase;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTenantPartTest {
+  private static final TenantCode OKI = new TenantCode("oki");
+
+  private final RuleTenantPart part = TestDatabase.context().getBean(RuleTenantPart.class);
+  private final RuleSetService service = TestDatabase.context().getBean(RuleSetService.class);
+  private final RuleTemplates templates = TestDatabase.context().getBean(RuleTemplates.class);
+
+  static List<String> everyFolder() throws IOException {
+    try (var folders = Files.list(Path.of("tenants"))) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("rules.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFolder")
+  void every_folder_names_a_template_and_differs_from_it_without_problems(String code) {
+    var rules = TenantFolder.read(new TenantCode(code)).rules();
+    var template = templates.find(rules.template()).orElseThrow();
+    assertThat(RuleSetCheck.check(RuleOverrides.apply(template, rules.overrides()))).isEmpty();
+  }
+
+  @Test
+  void a_new_tenant_begins_with_a_draft_of_its_template_and_its_own_differences() {
+    var tenant = TestDatabase.newTenant();
+    configure(tenant, OKI);
+
+    var draft = TestDatabase.in(tenant, service::draft).orElseThrow();
+    var template = templates.find("kepka-bkn-411-2025").orElseThrow();
+    assertThat(draft.template()).isEqualTo("kepka-bkn-411-2025");
+    assertThat(draft.validFrom()).isEqualTo(LocalDate.of(2026, 1, 1));
+    assertThat(training(template).whenMissing()).isEqualByComparingTo("0");
+    assertThat(training(draft.rules()).whenMissing()).isEqualByComparingTo("40");
+    assertThat(draft.reason()).startsWith("Contoh: pegawai tanpa catatan pelatihan");
+  }
+
+  @Test
+  void provisioning_again_leaves_the_rules_alone() {
+    var tenant = TestDatabase.newTenant();
+    configure(tenant, OKI);
+    var before = TestDatabase.in(tenant, service::draft).orElseThrow();
+
+    configure(tenant, OKI);
+
+    assertThat(TestDatabase.in(tenant, service::history)).containsExactly(before);
+  }
+
+  @Test
+  void a_tenant_without_a_folder_begins_without_rules() {
+    var tenant = TestDatabase.newTenant();
+    assertThat(TestDatabase.in(tenant, service::history)).isEmpty();
+  }
+
+  @Test
+  void a_difference_at_a_place_that_the_template_does_not_have_is_refused_by_name() {
+    var template = templates.find("kepka-bkn-411-2025").orElseThrow();
+    assertThatThrownBy(() -> apply(template, "/axes/performance/components/9/weight", "5"))
+        .hasMessageContaining("/axes/performance/components/9/weight");
+    assertThatThrownBy(() -> apply(template, "/axes/performance", "5"))
+        .hasMessageContaining("/axes/performance");
+    assertThatThrownBy(() -> apply(template, "/performance_share", "separuh"))
+        .hasMessageContaining("separuh");
+  }
+
+  @Test
+  void a_difference_keeps_the_kind_of_the_value_in_the_template() {
+    var template = templates.find("kepka-bkn-411-2025").orElseThrow();
+    assertThat(apply(template, "/performance_share", "55").performanceShare())
+        .isEqualTo(new BigDecimal("55"));
+    assertThat(apply(template, "/axes/potential/cutoffs/inclusive", "false").potential().cutoffs())
+        .returns(false, cutoffs -> cutoffs.inclusive());
+    assertThat(apply(template, "/title/id", "Aturan kami").title().indonesian())
+        .isEqualTo("Aturan kami");
+  }
+
+  private static RuleSet apply(RuleSet template, String place, String value) {
+    return RuleOverrides.apply(
+        template, List.of(new RuleOverride(place, value, "alasan yang cukup")));
+  }
+
+  private static Indicator training(RuleSet rules) {
+    return rules.indicators().stream()
+        .filter(indicator -> indicator.code().equals("pengembangan-kompetensi"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void configure(TenantCode tenant, TenantCode folder) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions =
+        TestDatabase.context().getBean(TransactionOperations.class);
+    TestDatabase.in(
+        tenant,
+        () ->
+            transactions.execute(
+                TransactionDefinition.DEFAULT,
+                status -> {
+                  part.configure(folder);
+                  return true;
+                }));
+  }
+}
