@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  */
 public record TenantCode(String value) {
   private static final int MAXIMUM_LENGTH = 31;
+
+  /** Names the host where regions are named: at sign-in and in the API. */
+  private static final String HOST = "host";
+
   private static final Pattern SYNTAX = Pattern.compile("[a-z][a-z0-9_]{1,30}");
 
   /**
@@ -24,7 +28,9 @@ public record TenantCode(String value) {
 
   /** Whether {@code value} has the form of a tenant code. */
   public static boolean isValid(String value) {
-    return value.length() <= MAXIMUM_LENGTH && SYNTAX.matcher(value).matches();
+    return value.length() <= MAXIMUM_LENGTH
+        && !value.equals(HOST)
+        && SYNTAX.matcher(value).matches();
   }
 
   /** The name of the tenant's schema in the database, and of the role that may use it. */

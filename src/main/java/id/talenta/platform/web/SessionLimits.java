@@ -2,15 +2,18 @@ package id.talenta.platform.web;
 
 import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.shared.ApplicationConstants;
+import id.talenta.platform.scope.Actor;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Ends sessions that nobody has used for a while, and any that has lasted too long. The page's own
- * sign of life, and progress that is sent to it, do not count as use.
+ * Ends sessions that nobody has used for a while, any that has lasted too long, and those of people
+ * who may no longer work here; gives all others the roles of this moment. The page's own sign of
+ * life, and progress that is sent to it, do not count as use.
  */
 final class SessionLimits {
   private static final String LAST_USE = SessionLimits.class.getName();
@@ -18,10 +21,12 @@ final class SessionLimits {
       Set.of(RequestType.HEARTBEAT.getIdentifier(), RequestType.PUSH.getIdentifier());
 
   private final WebConfiguration configuration;
+  private final ActorSource actors;
   private final Clock clock;
 
-  SessionLimits(WebConfiguration configuration, Clock clock) {
+  SessionLimits(WebConfiguration configuration, ActorSource actors, Clock clock) {
     this.configuration = configuration;
+    this.actors = actors;
     this.clock = clock;
   }
 
@@ -34,7 +39,9 @@ final class SessionLimits {
     var now = clock.instant();
     var lastUse =
         session.getAttribute(LAST_USE) instanceof Instant instant ? instant : person.since();
-    if (now.isAfter(lastUse.plus(configuration.idle()))
+    var present = actors.present(person);
+    if (present.isEmpty()
+        || now.isAfter(lastUse.plus(configuration.idle()))
         || now.isAfter(person.since().plus(configuration.longest()))) {
       session.invalidate();
       return Optional.empty();
@@ -42,7 +49,16 @@ final class SessionLimits {
     if (isUse(request)) {
       session.setAttribute(LAST_USE, now);
     }
-    return Optional.of(person);
+    return Optional.of(refreshed(session, person, present.get()));
+  }
+
+  private static SignedIn refreshed(HttpSession session, SignedIn before, Actor actor) {
+    if (before.actor().equals(actor)) {
+      return before;
+    }
+    var after = new SignedIn(before.scope(), actor, before.since());
+    session.setAttribute(SignIn.KEY, after);
+    return after;
   }
 
   private static boolean isUse(HttpServletRequest request) {

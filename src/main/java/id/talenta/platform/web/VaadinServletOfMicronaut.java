@@ -28,7 +28,9 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
 
   VaadinServletOfMicronaut(ApplicationContext beans, WebConfiguration configuration) {
     this.beans = beans;
-    this.limits = new SessionLimits(configuration, beans.getBean(Clock.class));
+    this.limits =
+        new SessionLimits(
+            configuration, beans.getBean(ActorSource.class), beans.getBean(Clock.class));
     this.door = new FrontDoor();
   }
 

@@ -1,0 +1,241 @@
+package id.talenta.access;
+
+import id.talenta.access.AccountRepository.Password;
+import id.talenta.access.core.OneTimePassword;
+import id.talenta.audit.Journal;
+import id.talenta.audit.JournalEntry;
+import id.talenta.platform.Ids;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.i18n.Language;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Changes accounts, each change with its entry in the journal and never with a password in it. */
+@Singleton
+class AccountChanges {
+  static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final String KIND = "account";
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");
+  private static final int LONGEST_NAME = 200;
+
+  private final AccountRepository accounts;
+  private final SignInAttemptRepository attempts;
+  private final Passwords passwords;
+  private final PresentActors actors;
+  private final Journal journal;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+
+  AccountChanges(
+      AccountRepository accounts,
+      SignInAttemptRepository attempts,
+      Passwords passwords,
+      PresentActors actors,
+      Journal journal,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.attempts = attempts;
+    this.passwords = passwords;
+    this.actors = actors;
+    this.journal = journal;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  String create(AccountData data, OneTimePassword password) {
+    check(data);
+    create(data, oneTime(password));
+    return password.text();
+  }
+
+  void create(AccountData data, String password) {
+    check(data);
+    create(data, new Password(passwords.hash(password), Optional.empty(), now()));
+  }
+
+  void update(UUID id, AccountData data) {
+    check(data);
+    change(
+        id,
+        before -> {
+          if (!data.roles().contains(administrator())) {
+            keepAdministrator(before);
+          }
+          accounts.update(id, data);
+          record("access.account.changed", id, changed(before, data));
+        });
+  }
+
+  String reset(UUID id, OneTimePassword password) {
+    var hashed = oneTime(password);
+    change(
+        id,
+        before -> {
+          accounts.setPassword(id, hashed);
+          attempts.forget(AccountHash.of(scope(), before.username()));
+          record("access.password.reset", id, Map.of("username", before.username()));
+        });
+    return password.text();
+  }
+
+  void deactivate(UUID id) {
+    change(
+        id,
+        before -> {
+          keepAdministrator(before);
+          accounts.setActive(id, false);
+          record("access.account.deactivated", id, Map.of("username", before.username()));
+        });
+  }
+
+  void reactivate(UUID id) {
+    change(
+        id,
+        before -> {
+          accounts.setActive(id, true);
+          record("access.account.reactivated", id, Map.of("username", before.username()));
+        });
+  }
+
+  /** Puts the password that its person has chosen in place of the one before. */
+  void choose(UUID id, String password) {
+    var hashed = new Password(passwords.hash(password), Optional.empty(), now());
+    change(
+        id,
+        before -> {
+          accounts.setPassword(id, hashed);
+          record("access.password.changed", id, Map.of("username", before.username()));
+        });
+  }
+
+  void setLanguage(UUID id, Language language) {
+    inTransaction(() -> accounts.setLanguage(id, language));
+  }
+
+  private void create(AccountData data, Password password) {
+    var id = Ids.next();
+    inTransaction(
+        () -> {
+          if (!accounts.insert(id, data, password)) {
+            throw new UserError("access.error.username.taken", data.username());
+          }
+          record(
+              "access.account.created",
+              id,
+              Map.of("username", data.username(), "roles", sorted(data.roles())));
+        });
+  }
+
+  private static void check(AccountData data) {
+    if (!USERNAME.matcher(data.username()).matches()) {
+      throw new UserError("access.error.username.syntax");
+    }
+    if (data.displayName().isEmpty() || data.displayName().length() > LONGEST_NAME) {
+      throw new UserError("access.error.name");
+    }
+    RoleRules.check(data, scope());
+  }
+
+  /** Refuses what would leave the scope without anybody who can administer its accounts. */
+  private void keepAdministrator(Account account) {
+    var administrators = accounts.lockedWith(administrator());
+    if (administrators.equals(Set.of(account.id()))) {
+      throw new UserError("access.error.last", account.displayName());
+    }
+  }
+
+  private void change(UUID id, Change change) {
+    inTransaction(
+        () -> {
+          change.apply(
+              accounts.locked(id).orElseThrow(() -> new UserError("access.error.unknown")));
+          forgetAfterCommit(id);
+        });
+  }
+
+  private void forgetAfterCommit(UUID id) {
+    var scope = scope();
+    transactions
+        .findTransactionStatus()
+        .orElseThrow()
+        .registerSynchronization(
+            new TransactionSynchronization() {
+              @Override
+              public void afterCommit() {
+                actors.forget(scope, id);
+              }
+            });
+  }
+
+  private Password oneTime(OneTimePassword password) {
+    var now = now();
+    return new Password(
+        passwords.hash(password), Optional.of(now.plus(OneTimePassword.VALIDITY)), now);
+  }
+
+  private void record(String action, UUID id, Map<String, ?> details) {
+    journal.record(JournalEntry.of(action, KIND, id, details));
+  }
+
+  private static Map<String, ?> changed(Account before, AccountData after) {
+    return Map.of(
+        "username",
+        before.username(),
+        "roles",
+        sorted(after.roles()),
+        "rolesBefore",
+        sorted(before.roles()));
+  }
+
+  private static List<Role> sorted(Set<Role> roles) {
+    var sorted = new ArrayList<>(roles);
+    sorted.sort(null);
+    return sorted;
+  }
+
+  private void inTransaction(Runnable work) {
+    transactions.execute(
+        TransactionDefinition.DEFAULT,
+        status -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** As precise as the database keeps it, so that comparisons with it hold. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Role administrator() {
+    return RoleRules.administrator(scope());
+  }
+
+  private static Scope scope() {
+    return Scopes.current().orElseThrow();
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void apply(Account before);
+  }
+}

@@ -1,0 +1,88 @@
+package id.talenta.access;
+
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.web.ActorSource;
+import id.talenta.platform.web.SignedIn;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The accounts in use as they are now. What was read is believed for half a minute; a change made
+ * by this program counts at once, one made by another within that time.
+ */
+@Singleton
+class PresentActors implements ActorSource {
+  private static final Duration BELIEVED = Duration.ofSeconds(30);
+  private static final int MOST = 10_000;
+
+  private final AccountRepository accounts;
+  private final Regions regions;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+  private final Map<Key, Reading> readings = new ConcurrentHashMap<>();
+
+  PresentActors(
+      AccountRepository accounts,
+      Regions regions,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.accounts = accounts;
+    this.regions = regions;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  private record Key(Scope scope, UUID account) {}
+
+  private record Reading(Optional<Account> account, Instant at) {}
+
+  @Override
+  public Optional<Actor> present(SignedIn person) {
+    return present(person.scope(), person.actor().accountId(), person.since()).map(Account::actor);
+  }
+
+  /**
+   * The account, if it can be used and has the password it had then.
+   *
+   * @param since when the person proved who they are
+   */
+  Optional<Account> present(Scope scope, UUID id, Instant since) {
+    if (!regions.isOpen(scope)) {
+      return Optional.empty();
+    }
+    return read(new Key(scope, id))
+        .filter(account -> account.active() && !account.passwordChangedAt().isAfter(since));
+  }
+
+  void forget(Scope scope, UUID id) {
+    readings.remove(new Key(scope, id));
+  }
+
+  private Optional<Account> read(Key key) {
+    var now = clock.instant();
+    var known = readings.get(key);
+    if (known != null && known.at().plus(BELIEVED).isAfter(now)) {
+      return known.account();
+    }
+    if (readings.size() >= MOST) {
+      readings.clear();
+    }
+    var account =
+        Scopes.call(
+            key.scope(),
+            Actor.system(),
+            () -> transactions.executeRead(status -> accounts.find(key.account())));
+    readings.put(key, new Reading(account, now));
+    return account;
+  }
+}

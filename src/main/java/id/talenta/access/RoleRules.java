@@ -1,0 +1,50 @@
+package id.talenta.access;
+
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which roles an account may have, where. */
+public final class RoleRules {
+  private static final Set<Role> HOST = Set.of(Role.HOST_ADMIN, Role.AUDITOR);
+
+  private RoleRules() {}
+
+  /** The roles that accounts of this scope can have, in the order of their description. */
+  public static Set<Role> of(Scope scope) {
+    return switch (scope) {
+      case Scope.Host ignored -> EnumSet.copyOf(HOST);
+      case Scope.Tenant ignored -> EnumSet.complementOf(EnumSet.of(Role.HOST_ADMIN, Role.SYSTEM));
+    };
+  }
+
+  /** The role without which nobody could administer this scope's accounts any more. */
+  static Role administrator(Scope scope) {
+    return switch (scope) {
+      case Scope.Host ignored -> Role.HOST_ADMIN;
+      case Scope.Tenant ignored -> Role.TENANT_ADMIN;
+    };
+  }
+
+  /**
+   * Checks an account's roles and what they need.
+   *
+   * @throws UserError when the account can't be so
+   */
+  static void check(AccountData data, Scope scope) {
+    if (data.roles().isEmpty()) {
+      throw new UserError("access.error.roles.none");
+    }
+    if (!of(scope).containsAll(data.roles())) {
+      throw new UserError("access.error.roles.scope");
+    }
+    if (data.roles().contains(Role.CIVIL_SERVANT) && data.civilServantId().isEmpty()) {
+      throw new UserError("access.error.person.missing");
+    }
+    if (data.roles().contains(Role.UNIT_HEAD) && data.unitId().isEmpty()) {
+      throw new UserError("access.error.unit.missing");
+    }
+  }
+}
