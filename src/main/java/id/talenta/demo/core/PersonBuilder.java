@@ -136,11 +136,12 @@ final class PersonBuilder {
       return LocalDate.of(year, 1, 1);
     }
     var atStart = education.isAtLeast(Education.S1) ? Education.S1 : education;
-    var earliest = bornOn.plusYears(Math.max(19, Schooling.finishedAt(atStart)));
     var latest =
         min(
             bornOn.plusYears(OLDEST_AT_START),
             today.minusYears(Career.leastService(post.level())).minusMonths(3));
+    // The youngest have just come from school.
+    var earliest = min(bornOn.plusYears(Math.max(19, Schooling.finishedAt(atStart))), latest);
     // Most start soon after school: the smaller of two throws.
     var start = min(dice.day(earliest, latest), dice.day(earliest, latest));
     return start.withDayOfMonth(1);
