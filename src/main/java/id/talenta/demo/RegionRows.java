@@ -147,7 +147,7 @@ final class RegionRows {
         Optional.of(person.postSince()));
   }
 
-  private static HeldPosition held(UUID person, HistoryEntry entry) {
+  static HeldPosition held(UUID person, HistoryEntry entry) {
     return new HeldPosition(
         person,
         entry.title(),

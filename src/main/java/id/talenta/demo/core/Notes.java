@@ -67,6 +67,9 @@ final class Notes {
       LocalDate from,
       Optional<LocalDate> until,
       String source) {
+    if (facts.stream().anyMatch(fact -> isSame(fact, kind, title, from))) {
+      return;
+    }
     facts.add(
         new Fact(
             ids.of("fact", made++),
@@ -78,6 +81,15 @@ final class Notes {
             from,
             kind.validUntil(from, until),
             source));
+  }
+
+  /** Nobody finishes the same course twice on one day: an import would refuse the second row. */
+  private static boolean isSame(Fact fact, EvidenceKind kind, String title, LocalDate from) {
+    return fact.kind() == kind
+        && kind.hasTitle()
+        && kind != EvidenceKind.EDUCATION
+        && fact.title().equals(title)
+        && fact.validFrom().equals(from);
   }
 
   private static BigDecimal rounded(double value) {
