@@ -45,16 +45,20 @@ public final class RuleSetFormat {
         shares(tree.required("talent_shares")));
   }
 
+  /** A text in both languages, or one text that is the same in both. */
   private static LocalText text(JsonNode node) {
+    if (node.isString()) {
+      return LocalText.same(node.asString());
+    }
     return new LocalText(node.required("id").asString(), node.required("en").asString());
   }
 
   private static Provenance provenance(JsonNode node) {
     return new Provenance(
-        node.required("source").asString(),
+        text(node.required("source")),
         Provenance.Confidence.valueOf(node.required("confidence").asString()),
         node.path("example").asBoolean(false),
-        node.path("note").asString(""));
+        node.has("note") ? text(node.required("note")) : LocalText.NONE);
   }
 
   private static AxisRules axis(Axis axis, JsonNode node) {

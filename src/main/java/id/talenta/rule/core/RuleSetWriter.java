@@ -46,13 +46,13 @@ public final class RuleSetWriter {
 
   private static ObjectNode provenance(Provenance provenance) {
     var node = NODES.objectNode();
-    node.put("source", provenance.source());
+    node.set("source", text(provenance.source()));
     node.put("confidence", provenance.confidence().name());
     if (provenance.example()) {
       node.put("example", true);
     }
     if (!provenance.note().isEmpty()) {
-      node.put("note", provenance.note());
+      node.set("note", text(provenance.note()));
     }
     return node;
   }

@@ -34,6 +34,7 @@ public record Basis(Origin origin, String source, String confidence, boolean exa
 
   /** The set of rules. */
   public static Basis of(Provenance rules) {
-    return new Basis(Origin.RULE_SET, rules.source(), rules.confidence().name(), rules.example());
+    return new Basis(
+        Origin.RULE_SET, rules.source().indonesian(), rules.confidence().name(), rules.example());
   }
 }

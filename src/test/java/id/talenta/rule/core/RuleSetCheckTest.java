@@ -97,7 +97,7 @@ class RuleSetCheckTest {
     return new RuleSet(
         "uji",
         NAME,
-        new Provenance("Uji", Provenance.Confidence.R, true, ""),
+        new Provenance(NAME, Provenance.Confidence.R, true, LocalText.NONE),
         new AxisRules(Axis.PERFORMANCE, cutoffs, performance),
         new AxisRules(Axis.POTENTIAL, CUTOFFS, List.of(linear("z", "100"))),
         boxes(),
