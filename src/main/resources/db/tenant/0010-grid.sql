@@ -10,6 +10,7 @@ create table mapping_run (
   state               text not null check (state in ('RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
   job_id              uuid,
   people              int not null default 0,
+  explained           boolean not null default true,
   started_by          uuid not null,
   started_at          timestamptz not null,
   finished_at         timestamptz

@@ -75,7 +75,7 @@ class PeopleListRepository {
         Sql.of(
                 "select person.id from civil_servant person where person.id = any(?)",
                 (Object) people.toArray(UUID[]::new))
-            .add(within(sight)),
+            .add(PeopleClauses.within(sight)),
         row -> row.uuid("id"));
   }
 
@@ -91,7 +91,7 @@ class PeopleListRepository {
                 """,
                 positions.toArray(UUID[]::new),
                 today)
-            .add(within(sight))
+            .add(PeopleClauses.within(sight))
             .add("order by person.position_since, person.nip"),
         row ->
             new Holder(
@@ -134,67 +134,9 @@ class PeopleListRepository {
   record Filled(UUID positionId, int number) {}
 
   private static Sql narrowed(PeopleFilter filter, Sight sight, LocalDate today) {
-    var sql = Sql.of("where (person.left_on is null or person.left_on >= ?)", today);
-    sql.add(within(sight));
-    filter.unit().ifPresent(unit -> sql.add(below(unit)));
-    text(sql, filter.text().strip());
-    sql.addIf(
-        !filter.kinds().isEmpty(),
-        "and person.position_kind = any(?)",
-        (Object) names(filter.kinds()));
-    sql.addIf(
-        !filter.levels().isEmpty(),
-        "and person.position_level = any(?)",
-        (Object) names(filter.levels()));
-    sql.addIf(
-        !filter.education().isEmpty(),
-        "and person.education = any(?)",
-        (Object) names(filter.education()));
-    filter.employment().ifPresent(employment -> sql.add("and person.employment = ?", employment));
-    return sql;
-  }
-
-  private static void text(Sql sql, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    var digits = text.replace(" ", "");
-    if (digits.chars().allMatch(Character::isDigit)) {
-      sql.add("and starts_with(person.nip, ?)", digits);
-    } else {
-      sql.add(
-          """
-          and (strpos(lower(person.name), lower(?)) > 0
-            or strpos(lower(position.title), lower(?)) > 0)
-          """,
-          text,
-          text);
-    }
-  }
-
-  private static Sql within(Sight sight) {
-    return switch (sight) {
-      case Sight.Everyone ignored -> Sql.of("and true");
-      case Sight.Unit unit -> below(unit.id());
-      case Sight.Self self -> Sql.of("and person.id = ?", self.id());
-      case Sight.Nobody ignored -> Sql.of("and false");
-    };
-  }
-
-  private static Sql below(UUID unit) {
-    return Sql.of(
-        """
-        and person.unit_id in (
-            with recursive below as (
-                select id from organization_unit where id = ?
-                union
-                select child.id
-                  from organization_unit child
-                  join below on child.parent_id = below.id
-            )
-            select id from below)
-        """,
-        unit);
+    return Sql.of("where (person.left_on is null or person.left_on >= ?)", today)
+        .add(PeopleClauses.within(sight))
+        .add(PeopleClauses.wanted(filter));
   }
 
   private static Sql ordered(PeopleSort sort) {
@@ -210,10 +152,6 @@ class PeopleListRepository {
               Sql.of("order by array_position(?, person.education)", (Object) EDUCATION);
         };
     return sql.addIf(sort.descending(), "desc nulls last").add(", person.nip");
-  }
-
-  private static String[] names(Collection<? extends Enum<?>> constants) {
-    return constants.stream().map(Enum::name).toArray(String[]::new);
   }
 
   private static PersonSummary summary(Row row) {

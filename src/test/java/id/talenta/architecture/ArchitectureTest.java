@@ -205,7 +205,8 @@ class ArchitectureTest {
                                 .getName()
                                 .equals("id.talenta.platform.database.Database")
                             && Arrays.asList(
-                                    "list", "first", "one", "update", "batch", "stream", "copyIn")
+                                    "list", "first", "one", "update", "batch", "stream", "copyIn",
+                                    "copyOut")
                                 .contains(call.getName())));
   }
 }

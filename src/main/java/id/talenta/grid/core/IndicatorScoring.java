@@ -1,5 +1,6 @@
 package id.talenta.grid.core;
 
+import id.talenta.rule.core.Aggregation;
 import id.talenta.rule.core.Band;
 import id.talenta.rule.core.Component.Indicator;
 import id.talenta.rule.core.Fact;
@@ -65,9 +66,27 @@ final class IndicatorScoring {
   /** Makes the contribution of a raw value, found now or stored by a run. */
   Contribution contribution(Optional<String> raw, Optional<UUID> evidence) {
     var points = raw.map(this::points).orElse(indicator.whenMissing());
-    var value =
-        points.multiply(indicator.weight()).divide(indicator.scale(), PLACES, RoundingMode.HALF_UP);
-    return new Contribution(indicator, raw, evidence, points, value);
+    return new Contribution(indicator, raw, evidence, points, value(indicator, points));
+  }
+
+  /** The most that an indicator can add. */
+  static BigDecimal largest(Indicator indicator) {
+    var found =
+        switch (indicator.points()) {
+          case Points.Codes codes ->
+              codes.points().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+          case Points.Bands bands ->
+              bands.bands().stream().map(Band::points).reduce(BigDecimal.ZERO, BigDecimal::max);
+          case Points.Linear ignored -> indicator.scale();
+        };
+    var most = indicator.aggregation() == Aggregation.TOTAL ? indicator.scale() : found;
+    return value(indicator, most.max(indicator.whenMissing()));
+  }
+
+  private static BigDecimal value(Indicator indicator, BigDecimal points) {
+    return points
+        .multiply(indicator.weight())
+        .divide(indicator.scale(), PLACES, RoundingMode.HALF_UP);
   }
 
   private Contribution of(EvidenceItem item) {

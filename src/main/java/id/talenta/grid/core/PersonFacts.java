@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param positionSince first day in the present position, or null without one
  * @param rankStep step of the rank on its scale, 1–17; 0 without one
  * @param educationFits whether the field of study is one the position asks for; null when the
- *     position asks for none or there is no position
+ *     position asks for none, there is no position, or the field is not known
  */
 public record PersonFacts(
     LocalDate appointedOn,

@@ -100,6 +100,11 @@ public final class Scoring {
     return Optional.empty();
   }
 
+  /** The most that an indicator can add to its axis. */
+  public static BigDecimal largest(Indicator indicator) {
+    return IndicatorScoring.largest(indicator);
+  }
+
   /** The axis that an indicator at this place in the order belongs to. */
   public Axis axis(int index) {
     return index < performanceIndicators ? Axis.PERFORMANCE : Axis.POTENTIAL;

@@ -145,6 +145,42 @@ public class Database {
     }
   }
 
+  /**
+   * Reads rows in bulk, one by one as they arrive.
+   *
+   * @param sql a {@code copy (select …) to stdout (format binary)}, which can't have parameters: a
+   *     statement takes them from settings of its transaction instead, see {@link #setting}
+   */
+  public void copyOut(@CompileTimeConstant String sql, Consumer<CopyRow> consumer) {
+    try {
+      var copy = connection().unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+      try {
+        var row = new CopyRow();
+        for (var message = copy.readFromCopy(); message != null; message = copy.readFromCopy()) {
+          if (row.accept(message)) {
+            consumer.accept(row);
+          }
+        }
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseException(failure);
+    }
+  }
+
+  /**
+   * Sets a parameter for statements that can't have any, until the transaction ends; SQL reads it
+   * by {@code current_setting}.
+   *
+   * @param name one of PostgreSQL's own, or two words with a dot between
+   */
+  public void setting(@CompileTimeConstant String name, String value) {
+    query("select set_config(?, ?, true)", row -> true, name, value);
+  }
+
   /** The connection of the present transaction, for what the methods above cannot do. */
   public Connection connection() {
     return transactions.getConnection();

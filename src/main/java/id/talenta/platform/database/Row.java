@@ -95,6 +95,11 @@ public final class Row {
     return present(column, read(column, Boolean.class));
   }
 
+  /** A truth value, or nothing. */
+  public Optional<Boolean> optionalBool(String column) {
+    return Optional.ofNullable(read(column, Boolean.class));
+  }
+
   /** Bytes. */
   public byte[] bytes(String column) {
     return present(column, read(column, byte[].class));
