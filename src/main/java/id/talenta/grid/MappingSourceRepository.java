@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,7 @@ class MappingSourceRepository {
                 from person
                 left join evidence
                   on evidence.civil_servant_id = person.id
-                 and evidence.kind = any((select kinds from asked))
+                 and evidence.kind = any(cast((select kinds from asked) as text[]))
                  and evidence.recorded_at <= (select known_at from asked)
                  and (evidence.superseded_at is null
                    or evidence.superseded_at > (select known_at from asked))
@@ -140,15 +139,11 @@ class MappingSourceRepository {
 
     private final PersonConsumer consumer;
     private final List<EvidenceItem> evidence = new ArrayList<>();
-    private final Map<String, EvidenceKind> kinds = new HashMap<>();
     private @Nullable UUID person;
     private PersonFacts facts = NOBODY;
 
     People(PersonConsumer consumer) {
       this.consumer = consumer;
-      for (var kind : EvidenceKind.values()) {
-        kinds.put(kind.name(), kind);
-      }
     }
 
     void take(CopyRow row) {
@@ -164,7 +159,7 @@ class MappingSourceRepository {
         evidence.add(
             new EvidenceItem(
                 row.uuid(5),
-                kinds.get(row.text(6)),
+                EvidenceKind.valueOf(row.text(6)),
                 row.text(7),
                 row.optionalDecimal(8),
                 row.date(9),
