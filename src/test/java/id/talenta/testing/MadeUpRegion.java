@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,7 +84,11 @@ public final class MadeUpRegion {
             .flatMap(
                 person ->
                     person.facts().stream()
-                        .map(fact -> new EvidenceFact(keys.get(person.nip().value()), data(fact))))
+                        .map(
+                            fact ->
+                                new EvidenceFact(
+                                    Objects.requireNonNull(keys.get(person.nip().value())),
+                                    data(fact))))
             .collect(
                 Collectors.groupingBy(
                     fact -> fact.data().kind(),
@@ -151,7 +156,7 @@ public final class MadeUpRegion {
         .map(
             entry ->
                 new HeldPosition(
-                    keys.get(person.nip().value()),
+                    Objects.requireNonNull(keys.get(person.nip().value())),
                     entry.title(),
                     entry.unit(),
                     entry.level().kind(),
