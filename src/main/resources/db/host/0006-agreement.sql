@@ -42,3 +42,13 @@ create table agreement_signature (
   document_id   uuid not null references document (id),
   unique (agreement_id, party)
 );
+
+--changeset talenta:0006-agreement-onboarding
+alter table agreement
+  add column provisioning_job       uuid,
+  add column administrator_username text,
+  add column administrator_name     text;
+alter table agreement_event
+  add column action text;
+create unique index agreement_open_partner on agreement (partner_code)
+ where stage not in ('EXPIRED', 'ENDED', 'HANDED_OVER', 'ERASED');

@@ -59,7 +59,15 @@ class TenantProvisioning implements JobHandler {
 
   @Override
   public void run(JobContext job) {
-    provision(new TenantCode(job.text("tenant")), job.text("name"), job::progress);
+    provision(
+        new TenantCode(job.text("tenant")),
+        job.text("name"),
+        (done, total, messageKey) -> {
+          job.progress(done, total, messageKey);
+          if (done < total) {
+            job.checkCancelled();
+          }
+        });
   }
 
   void provision(TenantCode code, String name, Progress progress) {
