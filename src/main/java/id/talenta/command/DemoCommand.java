@@ -1,7 +1,10 @@
 package id.talenta.command;
 
 import id.talenta.demo.DemoLoader;
+import id.talenta.demo.core.RegionPlan;
 import id.talenta.platform.database.EmbeddedDatabase;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.web.UiServer;
 import id.talenta.tenant.HostMigration;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
@@ -34,25 +37,51 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       defaultValue = "jabar",
-      description = "The hosting region (${DEFAULT-VALUE}).")
+      description = "The hosting region: jabar, tangerang (${DEFAULT-VALUE}).")
   private String host;
 
   @Override
   public Integer call() throws Exception {
-    try (var database = EmbeddedDatabase.start(data.resolve(host))) {
-      var context =
-          ApplicationContext.builder().properties(properties(database)).banner(false).start();
-      context.getBean(HostMigration.class).run();
-      Servers.start(context);
-      context
-          .getBean(DemoLoader.class)
-          .load((name, people) -> say("Loading " + name + ": " + people + " people"));
-      say(
-          "Talenta is ready at http://localhost:"
-              + context.getRequiredProperty("talenta.port", Integer.class));
-      Servers.waitForEnd(context);
-      return 0;
+    var hosts = DemoLoader.plans().stream().map(RegionPlan::code).toList();
+    if (!hosts.contains(host)) {
+      return refuse("There is no host " + host + ": choose one of " + String.join(", ", hosts));
     }
+    try (var database = EmbeddedDatabase.start(data.resolve(host))) {
+      return serve(database);
+    } catch (IllegalStateException failure) {
+      return refuse(String.valueOf(failure.getMessage()));
+    }
+  }
+
+  private int serve(EmbeddedDatabase database) {
+    var context =
+        ApplicationContext.builder().properties(properties(database)).banner(false).start();
+    context.getBean(HostMigration.class).run();
+    try {
+      Servers.start(context);
+    } catch (PortTakenException taken) {
+      context.close();
+      return refuse(String.valueOf(taken.getMessage()));
+    }
+    var ending = Ending.inSilence(context);
+    try {
+      load(context);
+    } catch (RuntimeException failure) {
+      if (!ending.isTold()) {
+        throw failure;
+      }
+    }
+    ending.await();
+    return 0;
+  }
+
+  private void load(ApplicationContext context) {
+    var address = context.getBean(UiServer.class).address();
+    say("Sign-in page: " + address + " (the made-up regions follow)");
+    var loader = context.getBean(DemoLoader.class);
+    loader.load((name, people) -> say("Loading " + name + ": " + people + " people"));
+    var files = loader.writeFiles(data);
+    DemoNotice.lines(address.toString(), new TenantCode(host), files).forEach(this::say);
   }
 
   private HashMap<String, Object> properties(EmbeddedDatabase database) {
@@ -66,6 +95,12 @@ final class DemoCommand implements Callable<Integer> {
     var key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     return HexFormat.of().formatHex(key);
+  }
+
+  private int refuse(String why) {
+    spec.commandLine().getErr().println(why);
+    spec.commandLine().getErr().flush();
+    return 1;
   }
 
   private void say(String line) {

@@ -4,6 +4,8 @@ import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Starts the product against the database named in the environment. */
 @Command(
@@ -11,12 +13,19 @@ import picocli.CommandLine.Command;
     description =
         "Start the product on the database at JDBC_URL. Run 'migrate' first after an upgrade.")
 final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     var context = ApplicationContext.builder().properties(Map.of()).banner(false).start();
-    Servers.start(context);
-    Servers.waitForEnd(context);
+    try {
+      Servers.start(context);
+    } catch (PortTakenException taken) {
+      context.close();
+      spec.commandLine().getErr().println(taken.getMessage());
+      return 1;
+    }
+    Ending.of(context).await();
     return 0;
   }
 }

@@ -5,34 +5,26 @@ import id.talenta.platform.job.JobScheduler;
 import id.talenta.tenant.TenantRecovery;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.concurrent.CountDownLatch;
 
-/** Starts and stops what serves: the API, the screens, the jobs. */
+/** Starts what serves: the API, the screens, the jobs. */
 public final class Servers {
   private Servers() {}
 
-  /** Starts everything that serves. The screens' server starts with the API's. */
+  /**
+   * Starts everything that serves. The screens' server starts with the API's.
+   *
+   * @throws PortTakenException when another program has the port
+   */
   public static void start(ApplicationContext context) {
     context.getBean(DirectConnection.class).require();
-    context.getBean(EmbeddedServer.class).start();
+    try {
+      context.getBean(EmbeddedServer.class).start();
+    } catch (RuntimeException failure) {
+      throw PortTakenException.isCauseOf(failure)
+          ? new PortTakenException(context.getRequiredProperty("talenta.port", Integer.class))
+          : failure;
+    }
     context.getBean(TenantRecovery.class).run();
     context.getBean(JobScheduler.class).start();
-  }
-
-  /** Waits until the program is told to end, then ends in good order. */
-  static void waitForEnd(ApplicationContext context) {
-    var ended = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  context.close();
-                  ended.countDown();
-                }));
-    try {
-      ended.await();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

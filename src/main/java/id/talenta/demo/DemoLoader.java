@@ -14,6 +14,8 @@ import id.talenta.tenant.TenantService;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ public class DemoLoader {
   private final TenantService tenants;
   private final Migrator migrator;
   private final RegionLoader regions;
+  private final AccountLoader accounts;
   private final DemoRepository marks;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
@@ -41,12 +44,14 @@ public class DemoLoader {
       TenantService tenants,
       Migrator migrator,
       RegionLoader regions,
+      AccountLoader accounts,
       DemoRepository marks,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.tenants = tenants;
     this.migrator = migrator;
     this.regions = regions;
+    this.accounts = accounts;
     this.marks = marks;
     this.transactions = transactions;
     this.clock = clock;
@@ -66,8 +71,9 @@ public class DemoLoader {
         .toList();
   }
 
-  /** Loads every region that is not there yet. */
+  /** Loads the host's own account and every region that is not there yet. */
   public void load(Progress progress) {
+    Scopes.run(Scope.host(), Actor.system(), accounts::loadHost);
     plans().forEach(plan -> load(plan, progress));
   }
 
@@ -83,6 +89,25 @@ public class DemoLoader {
     var region = RegionGenerator.generate(folder, plan, today);
     begin(code, folder);
     Scopes.run(Scope.tenant(code), Actor.system(), () -> fill(folder, region));
+  }
+
+  /**
+   * Writes the files with which the region that is left out can be taken on, once: what a user
+   * mends in them stays.
+   *
+   * @param data the folder of the demo's data
+   * @return where they are; those with mistakes are beside them
+   */
+  public Path writeFiles(Path data) {
+    var clean = data.resolve("berkas-" + LEFT_OUT);
+    if (!Files.exists(clean.resolve(ImportFiles.README))) {
+      var plan = RegionPlans.of(LEFT_OUT.value());
+      var region =
+          RegionGenerator.generate(TenantFolder.read(LEFT_OUT), plan, LocalDate.now(clock));
+      DirtyFiles.write(region, data.resolve("berkas-" + LEFT_OUT + "-kotor"));
+      ImportFiles.write(region, clean);
+    }
+    return clean;
   }
 
   private boolean isComplete(TenantCode code) {
@@ -110,6 +135,8 @@ public class DemoLoader {
   private void fill(TenantFolder folder, Region region) {
     regions.load(region);
     regions.publish(folder.rules(), region.today());
+    // Last, so that nobody signs in to a region that is half there.
+    accounts.load(region);
     inTransaction(
         () -> {
           marks.complete(region.today(), clock.instant());
