@@ -22,29 +22,40 @@ create index evidence_by_person on evidence (civil_servant_id, kind, valid_from)
 
 --changeset talenta:0008-import
 create table import_run (
-  id            uuid primary key,
-  kind          text not null,
-  file_name     text not null,
-  file_sha256   bytea not null,
-  document_id   uuid not null references document (id),
-  state         text not null check (state in ('CHECKING', 'REFUSED', 'CHECKED', 'LOADING', 'LOADED', 'FAILED', 'CANCELLED')),
-  job_id        uuid,
-  rows_total    int not null default 0,
-  rows_bad      int not null default 0,
-  rows_new      int not null default 0,
-  rows_changed  int not null default 0,
-  rows_same     int not null default 0,
-  started_by    uuid not null,
-  started_at    timestamptz not null,
-  finished_at   timestamptz
+  id              uuid primary key,
+  kind            text not null,
+  base_id         uuid references import_run (id),
+  file_name       text not null,
+  document_id     uuid not null references document (id),
+  state           text not null check (state in ('CHECKING', 'REFUSED', 'CHECKED', 'LOADING', 'LOADED', 'FAILED', 'CANCELLED')),
+  job_id          uuid,
+  rows_total      int not null default 0,
+  rows_bad        int not null default 0,
+  rows_new        int not null default 0,
+  rows_changed    int not null default 0,
+  rows_same       int not null default 0,
+  problems        int not null default 0,
+  ignored_columns text[] not null default '{}',
+  started_by      text not null,
+  started_at      timestamptz not null,
+  finished_at     timestamptz
+);
+create index import_run_started_at on import_run (started_at desc);
+create table import_reason (
+  import_id uuid not null references import_run (id),
+  code      text not null,
+  problems  int not null,
+  primary key (import_id, code)
 );
 create table import_problem (
-  import_id  uuid not null references import_run (id),
-  row_number int not null,
-  ordinal    int not null,
+  import_id   uuid not null references import_run (id),
+  ordinal     int not null,
+  part        int not null,
+  row_number  int not null,
   column_name text not null,
-  value      text not null,
-  reason_key text not null,
-  arguments  text[] not null,
-  primary key (import_id, row_number, ordinal)
+  value       text not null,
+  code        text not null,
+  arguments   text[] not null,
+  primary key (import_id, ordinal)
 );
+create index import_problem_row on import_problem (import_id, part, row_number, ordinal);

@@ -12,7 +12,7 @@ public record EvidenceFact(UUID civilServantId, EvidenceData data) {
   /**
    * What tells a fact from others of its kind; a changed fact has the key of the one it replaces.
    */
-  FactKey key() {
+  public FactKey key() {
     return FactKey.of(civilServantId, data);
   }
 }

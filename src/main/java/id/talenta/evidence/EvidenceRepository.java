@@ -6,6 +6,7 @@ import id.talenta.platform.database.Row;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,19 @@ class EvidenceRepository {
         row -> consumer.accept(evidence(row)),
         knownAt,
         knownAt);
+  }
+
+  Map<EvidenceKind, Integer> countByKind() {
+    var counts = new EnumMap<EvidenceKind, Integer>(EvidenceKind.class);
+    database.list(
+        """
+          select kind, cast(count(*) as int) as number
+            from evidence
+           where superseded_at is null
+        group by kind
+        """,
+        row -> counts.put(row.constant("kind", EvidenceKind.class), row.integer("number")));
+    return counts;
   }
 
   Map<FactKey, Evidence> current(EvidenceKind kind, Collection<UUID> people) {

@@ -1,5 +1,7 @@
 package id.talenta.evidence;
 
+import id.talenta.audit.Journal;
+import id.talenta.audit.JournalEntry;
 import id.talenta.organization.BulkChanges;
 import id.talenta.organization.OrganizationService;
 import id.talenta.people.PeopleService;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +40,7 @@ public class EvidenceService {
   private final EvidenceBulk bulk;
   private final PeopleService people;
   private final OrganizationService organization;
+  private final Journal journal;
   private final Clock clock;
 
   EvidenceService(
@@ -45,12 +49,14 @@ public class EvidenceService {
       EvidenceBulk bulk,
       PeopleService people,
       OrganizationService organization,
+      Journal journal,
       Clock clock) {
     this.evidence = evidence;
     this.coverage = coverage;
     this.bulk = bulk;
     this.people = people;
     this.organization = organization;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -98,6 +104,13 @@ public class EvidenceService {
     return CoverageReport.of(organization.units(), coverage.people(day), coverage.covered(day));
   }
 
+  /** How many facts of each kind count, valid on this day or not. */
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Transactional(readOnly = true)
+  public Map<EvidenceKind, Integer> countByKind() {
+    return evidence.countByKind();
+  }
+
   /** Hands over everything known at a moment, person by person. */
   @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   @Transactional(readOnly = true)
@@ -116,6 +129,7 @@ public class EvidenceService {
   public void record(UUID person, EvidenceData data, Optional<UUID> document) {
     requirePerson(person);
     bulk.save(List.of(new EvidenceFact(person, data)), document, Optional.empty(), clock.instant());
+    note("evidence.recorded", person, data);
   }
 
   /**
@@ -132,6 +146,7 @@ public class EvidenceService {
     evidence.supersede(List.of(id), now);
     var corrected = new EvidenceFact(fact.civilServantId(), data);
     bulk.save(List.of(corrected), document.or(fact::documentId), Optional.empty(), now);
+    note("evidence.corrected", fact.civilServantId(), data);
   }
 
   /**
@@ -142,8 +157,9 @@ public class EvidenceService {
   @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   @Transactional
   public void withdraw(UUID id) {
-    requireCurrent(id);
+    var fact = requireCurrent(id);
     evidence.supersede(List.of(id), clock.instant());
+    note("evidence.withdrawn", fact.civilServantId(), fact.data());
   }
 
   /** What saving these facts, all of one kind, would do. */
@@ -163,6 +179,16 @@ public class EvidenceService {
   @Transactional
   public BulkChanges save(List<EvidenceFact> facts, Optional<UUID> importId) {
     return bulk.save(facts, Optional.empty(), importId, clock.instant());
+  }
+
+  /** The journal names whose fact it is; what it says stays with the fact itself. */
+  private void note(String action, UUID person, EvidenceData data) {
+    journal.record(
+        JournalEntry.of(
+            action,
+            "civil_servant",
+            person,
+            Map.of("kind", data.kind(), "from", data.validFrom(), "source", data.source())));
   }
 
   private void requirePerson(UUID person) {

@@ -10,10 +10,11 @@ import java.util.UUID;
  * @param name the part of its content that names it
  * @param from its first day, where that is part of its name
  */
-record FactKey(UUID civilServantId, String name, LocalDate from) {
+public record FactKey(UUID civilServantId, String name, LocalDate from) {
   private static final LocalDate ANY = LocalDate.EPOCH;
 
-  static FactKey of(UUID person, EvidenceData data) {
+  /** The key of a fact of this person. */
+  public static FactKey of(UUID person, EvidenceData data) {
     return switch (data.kind()) {
       case PERFORMANCE_RATING,
           COMPETENCE_ASSESSMENT,

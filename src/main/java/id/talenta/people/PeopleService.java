@@ -109,6 +109,13 @@ public class PeopleService {
     return isVisible(person) ? history.ofPerson(person) : List.of();
   }
 
+  /** How many entries the histories of posts have. */
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Transactional(readOnly = true)
+  public int countPositionHistory() {
+    return history.count();
+  }
+
   /**
    * A page of positions with their holders, unit by unit.
    *

@@ -48,6 +48,16 @@ class PositionHistoryRepository {
         person);
   }
 
+  int count() {
+    return database.one(
+        """
+        select cast(count(*) as int) as number
+          from position_history
+         where superseded_at is null
+        """,
+        row -> row.integer("number"));
+  }
+
   Map<Key, Stored> current(Collection<UUID> people) {
     var found = new HashMap<Key, Stored>();
     database.stream(

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * @param <T> what they stand for
  */
 final class Choices<T> {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   /** PNS and PPPK. */
   static final Choices<Employment> EMPLOYMENT = ofConstants("people.employment", Employment.class);
 
@@ -38,8 +40,6 @@ final class Choices<T> {
 
   /** Levels of positions. */
   static final Choices<PositionLevel> LEVEL = levels();
-
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final Map<String, T> values = new HashMap<>();
   private final List<String> labels = new ArrayList<>();

@@ -40,6 +40,7 @@ final class CsvTableWriter implements TableWriter {
     return switch (value) {
       case null -> "";
       case Optional<?> optional -> text(optional.orElse(null));
+      case Marked marked -> text(marked.value());
       case LocalDate day -> new Cell.Day(day).text();
       case BigDecimal number -> new Cell.Number(number).text();
       case Number number -> number.toString();

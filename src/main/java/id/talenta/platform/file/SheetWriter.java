@@ -3,6 +3,7 @@ package id.talenta.platform.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,9 +19,11 @@ final class SheetWriter implements TableWriter {
   private static final double WIDEST = 60;
   private static final String AS_TEXT = "@";
   private static final String AS_DAY = "dd-mm-yyyy";
+  private static final String MARK_COLOUR = "FCE4B6";
   private static final String HEADER_COLOUR = "E3E8EE";
 
   private final Worksheet sheet;
+  private final BitSet wrapped = new BitSet();
   private int row;
 
   SheetWriter(Worksheet sheet) {
@@ -56,6 +59,10 @@ final class SheetWriter implements TableWriter {
     switch (value) {
       case null -> {}
       case Optional<?> optional -> cell(column, optional.orElse(null));
+      case Marked marked -> {
+        cell(column, marked.value());
+        sheet.style(row, column).fillColor(MARK_COLOUR).set();
+      }
       case LocalDate day -> {
         sheet.value(row, column, day);
         sheet.style(row, column).format(AS_DAY).set();
@@ -63,9 +70,16 @@ final class SheetWriter implements TableWriter {
       case Number number -> sheet.value(row, column, number);
       default -> {
         sheet.value(row, column, value instanceof Boolean truth ? word(truth) : value.toString());
-        sheet.style(row, column).format(AS_TEXT).set();
+        sheet.style(row, column).format(AS_TEXT).wrapText(wrapped.get(column)).set();
       }
     }
+  }
+
+  @Override
+  public void width(int column, int characters) {
+    sheet.width(column, characters);
+    sheet.style(column).format(AS_TEXT).wrapText(true).set();
+    wrapped.set(column);
   }
 
   private static String word(boolean truth) {

@@ -19,6 +19,14 @@ public interface TableWriter extends AutoCloseable {
     row(Arrays.asList(values));
   }
 
+  /**
+   * Sets the width of a column, where the table has any; to be called after the first row.
+   *
+   * @param column from 0
+   * @param characters how many fit
+   */
+  default void width(int column, int characters) {}
+
   /** Ends the table; the stream stays open. */
   @Override
   void close();
