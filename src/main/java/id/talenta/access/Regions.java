@@ -3,6 +3,7 @@ package id.talenta.access;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.tenant.HostIdentity;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
@@ -26,12 +27,14 @@ public class Regions {
   private static final Duration BELIEVED = Duration.ofSeconds(2);
 
   private final TenantService tenants;
+  private final HostIdentity host;
   private final Clock clock;
   private final AtomicReference<Reading> reading =
-      new AtomicReference<>(new Reading(Map.of(), Instant.MIN));
+      new AtomicReference<>(new Reading(Map.of(), Instant.EPOCH));
 
-  Regions(TenantService tenants, Clock clock) {
+  Regions(TenantService tenants, HostIdentity host, Clock clock) {
     this.tenants = tenants;
+    this.host = host;
     this.clock = clock;
   }
 
@@ -44,9 +47,17 @@ public class Regions {
 
   /** The tenant in use, or the host, with this short name. */
   public Optional<Region> find(String code) {
-    return code.equals(HOST)
-        ? Optional.of(new Region(HOST, "", Scope.host()))
-        : Optional.ofNullable(open().get(code));
+    return code.equals(HOST) ? Optional.of(host()) : Optional.ofNullable(open().get(code));
+  }
+
+  /** The tenant in use, or the host, that this scope belongs to. */
+  public Optional<Region> of(Scope scope) {
+    return find(code(scope));
+  }
+
+  /** The government that runs this installation. */
+  public Region host() {
+    return new Region(HOST, host.name(), Scope.host());
   }
 
   /** Whether one may work in this scope. */
@@ -67,12 +78,10 @@ public class Regions {
 
   private Map<String, Region> open() {
     var now = clock.instant();
-    var known = reading.get();
-    if (known.at().isBefore(now.minus(BELIEVED))) {
-      known = new Reading(read(), now);
-      reading.set(known);
-    }
-    return known.open();
+    var oldest = now.minus(BELIEVED);
+    return reading
+        .updateAndGet(known -> known.at().isBefore(oldest) ? new Reading(read(), now) : known)
+        .open();
   }
 
   private Map<String, Region> read() {

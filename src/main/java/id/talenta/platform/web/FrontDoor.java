@@ -71,11 +71,12 @@ final class FrontDoor {
     var context = new VaadinServletContext(request.getServletContext());
     return ApplicationRouteRegistry.getInstance(context)
         .getNavigationTarget(path.substring(1))
-        .map(view -> person.isEmpty() || mayOpen(view, person.get()))
+        .map(view -> person.map(who -> mayOpen(view, who)).orElse(true))
         .orElse(false);
   }
 
   private boolean mayOpen(Class<?> view, SignedIn person) {
-    return access.hasAccess(view, person, role -> person.actor().has(Role.valueOf(role)));
+    return person.mustChangePassword()
+        || access.hasAccess(view, person, role -> person.actor().has(Role.valueOf(role)));
   }
 }

@@ -61,6 +61,11 @@ final class SessionLimits {
     return after;
   }
 
+  /** Whether the browser still believes in a session that is over. */
+  static boolean hasEnded(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+  }
+
   private static boolean isUse(HttpServletRequest request) {
     var type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
     return type == null || !NOT_USE.contains(type);

@@ -1,6 +1,8 @@
 package id.talenta.platform.web;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
@@ -31,26 +33,30 @@ public class SignIn {
    * next request on.
    */
   public void begin(Scope scope, Actor actor) {
-    VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
-    var session = VaadinSession.getCurrent().getSession();
-    var wanted = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-    session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-    session.setAttribute(KEY, new SignedIn(scope, actor, clock.instant()));
-    var place = wanted instanceof String path ? START + path : START;
-    UI.getCurrentOrThrow().getPage().setLocation(place.replaceFirst("^/+", START));
+    var wanted =
+        VaadinSession.getCurrent()
+            .getSession()
+            .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+    begin(scope, actor, wanted instanceof String path ? path : START);
   }
 
-  /** Puts the person's present roles and name in place of those at sign-in. */
-  public static void refresh(Actor actor) {
+  /**
+   * As {@link #begin(Scope, Actor)}, but loads this page.
+   *
+   * @param place its path
+   */
+  public void begin(Scope scope, Actor actor, String place) {
+    VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
     var session = VaadinSession.getCurrent().getSession();
-    of(session)
-        .ifPresent(
-            before ->
-                session.setAttribute(KEY, new SignedIn(before.scope(), actor, before.since())));
+    session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+    session.setAttribute(KEY, new SignedIn(scope, actor, clock.instant()));
+    // One slash in front: with two, the browser would take what follows for another server's name.
+    UI.getCurrentOrThrow().getPage().setLocation((START + place).replaceFirst("^[/\\\\]+", START));
   }
 
   /** Signs the present person out and loads the start page. */
   public static void end() {
+    Farewell.SIGNED_OUT.say(VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
     UI.getCurrentOrThrow().getPage().setLocation(START);
     VaadinSession.getCurrent().getSession().invalidate();
   }

@@ -13,6 +13,12 @@ import java.time.Instant;
  * @param since when the person signed in
  */
 public record SignedIn(Scope scope, Actor actor, Instant since) implements Principal {
+
+  /** Whether the person came in with a one-time password, and so has no role yet. */
+  public boolean mustChangePassword() {
+    return actor.roles().isEmpty();
+  }
+
   @Override
   public String getName() {
     return actor.name();

@@ -1,6 +1,7 @@
 package id.talenta.platform.web;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -30,11 +31,27 @@ final class UiSecurity implements VaadinServiceInitListener {
     for (var view : beans.getBeanDefinitions(SignInView.class)) {
       control.setLoginView(view.getBeanType().asSubclass(Component.class));
     }
+    for (var view : beans.getBeanDefinitions(PasswordView.class)) {
+      control.password = Optional.of(view.getBeanType().asSubclass(Component.class));
+    }
     event.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(control));
   }
 
   private static final class AccessControl extends NavigationAccessControl {
     private static final long serialVersionUID = 1L;
+
+    private transient Optional<Class<? extends Component>> password = Optional.empty();
+
+    /** Whoever came in with a one-time password goes to change it, wherever they wanted to go. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+      var mustChange = SignIn.current().filter(SignedIn::mustChangePassword).isPresent();
+      if (mustChange && password.filter(event.getNavigationTarget()::equals).isEmpty()) {
+        password.ifPresent(event::forwardTo);
+      } else {
+        super.beforeEnter(event);
+      }
+    }
 
     @Override
     protected @Nullable Principal getPrincipal(VaadinRequest request) {

@@ -38,6 +38,9 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     var person = limits.check(request);
+    if (person.isEmpty() && SessionLimits.hasEnded(request)) {
+      Farewell.ENDED.say(request, response);
+    }
     switch (door.look(request, person)) {
       case OPEN -> serve(request, response, person);
       case NO_SUCH_PAGE -> {

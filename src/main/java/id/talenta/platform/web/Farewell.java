@@ -1,0 +1,64 @@
+package id.talenta.platform.web;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Why somebody is led to the sign-in page, for a sentence there. The session that could remember it
+ * is gone by then, so the browser carries it for a moment.
+ */
+public enum Farewell {
+  /** The person has signed out. */
+  SIGNED_OUT,
+  /** The session was too old, or the account may not be used as before. */
+  ENDED;
+
+  private static final String NAME = "talenta-farewell";
+  private static final Duration MOMENT = Duration.ofMinutes(2);
+
+  /** What the present request brings along; it is not brought again. */
+  public static Optional<Farewell> heard() {
+    var sent = sent(VaadinRequest.getCurrent().getCookies());
+    if (sent.isPresent()) {
+      var request = VaadinRequest.getCurrent();
+      VaadinResponse.getCurrent().addCookie(cookie("", Duration.ZERO, request.isSecure()));
+    }
+    return sent.flatMap(
+        name -> Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst());
+  }
+
+  /** Says so, unless something was said already. */
+  void say(HttpServletRequest request, HttpServletResponse response) {
+    if (sent(request.getCookies()).isEmpty()) {
+      response.addCookie(cookie(name(), MOMENT, request.isSecure()));
+    }
+  }
+
+  void say(VaadinRequest request, VaadinResponse response) {
+    response.addCookie(cookie(name(), MOMENT, request.isSecure()));
+  }
+
+  private static Optional<String> sent(Cookie[] cookies) {
+    return Optional.ofNullable(cookies).stream()
+        .flatMap(Arrays::stream)
+        .filter(each -> each.getName().equals(NAME))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  private static Cookie cookie(String value, Duration kept, boolean secure) {
+    var cookie = new Cookie(NAME, value);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(secure);
+    cookie.setAttribute("SameSite", "Lax");
+    cookie.setMaxAge(Math.toIntExact(kept.toSeconds()));
+    return cookie;
+  }
+}
