@@ -54,7 +54,11 @@ public class JournalAnchors implements RecurringWork {
     return inHost(() -> anchors.after(tenant, sequence, limit));
   }
 
-  private void anchor(TenantCode tenant) {
+  /**
+   * Copies the last entry of one tenant's journal to the host, as after a decision. Must not be
+   * called within a transaction, because the copy is written in the host's scope.
+   */
+  public void anchor(TenantCode tenant) {
     var head =
         Scopes.call(
             Scope.tenant(tenant),
