@@ -4,14 +4,15 @@ import id.talenta.demo.core.Region;
 import id.talenta.demo.core.RegionGenerator;
 import id.talenta.demo.core.RegionPlan;
 import id.talenta.demo.core.RegionPlans;
+import id.talenta.grid.MappingService;
 import id.talenta.platform.database.Migrator;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.HostIdentity;
 import id.talenta.tenant.TenantFolder;
 import id.talenta.tenant.TenantService;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
@@ -32,10 +33,15 @@ public class DemoLoader {
   /** The region that is left to be taken on by hand. */
   public static final TenantCode LEFT_OUT = new TenantCode("oki");
 
+  private static final int MONTHS_BETWEEN_MAPPINGS = 6;
+
   private final TenantService tenants;
   private final Migrator migrator;
   private final RegionLoader regions;
   private final AccountLoader accounts;
+  private final AgreementLoader agreements;
+  private final MappingService mappings;
+  private final HostIdentity host;
   private final DemoRepository marks;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
@@ -45,6 +51,9 @@ public class DemoLoader {
       Migrator migrator,
       RegionLoader regions,
       AccountLoader accounts,
+      AgreementLoader agreements,
+      MappingService mappings,
+      HostIdentity host,
       DemoRepository marks,
       TransactionOperations<Connection> transactions,
       Clock clock) {
@@ -52,6 +61,9 @@ public class DemoLoader {
     this.migrator = migrator;
     this.regions = regions;
     this.accounts = accounts;
+    this.agreements = agreements;
+    this.mappings = mappings;
+    this.host = host;
     this.marks = marks;
     this.transactions = transactions;
     this.clock = clock;
@@ -71,10 +83,11 @@ public class DemoLoader {
         .toList();
   }
 
-  /** Loads the host's own account and every region that is not there yet. */
+  /** Loads the host's own account, every region and every agreement that is not there yet. */
   public void load(Progress progress) {
     Scopes.run(Scope.host(), Actor.system(), accounts::loadHost);
     plans().forEach(plan -> load(plan, progress));
+    loadAgreements();
   }
 
   /** Loads one region unless it is there. */
@@ -113,18 +126,15 @@ public class DemoLoader {
   private boolean isComplete(TenantCode code) {
     var known = inHost(() -> tenants.find(code));
     return known.filter(tenant -> tenant.activeSince().isPresent()).isPresent()
-        && Scopes.call(Scope.tenant(code), Actor.system(), () -> inTransaction(marks::isComplete));
+        && Scopes.call(
+            Scope.tenant(code),
+            Actor.system(),
+            () -> transactions.executeRead(status -> marks.isComplete()));
   }
 
   private void begin(TenantCode code, TenantFolder folder) {
     migrator.drop(Scope.tenant(code));
-    inHost(
-        () ->
-            inTransaction(
-                () -> {
-                  marks.forgetAnchors(code);
-                  return true;
-                }));
+    inHostTransaction(() -> marks.forgetAnchors(code));
     inHost(
         () -> {
           tenants.provisionNow(code, folder.identity().name());
@@ -133,22 +143,42 @@ public class DemoLoader {
   }
 
   private void fill(TenantFolder folder, Region region) {
+    var today = region.today();
+    var before = today.minusMonths(MONTHS_BETWEEN_MAPPINGS);
     regions.load(region);
-    regions.publish(folder.rules(), region.today());
+    regions.publish(folder.rules(), before);
+    mappings.runNow(before);
+    mappings.runNow(today);
     // Last, so that nobody signs in to a region that is half there.
     accounts.load(region);
     inTransaction(
         () -> {
-          marks.complete(region.today(), clock.instant());
-          return true;
+          marks.signedIn(DemoAccount.OF_REGION.getFirst(), clock.instant());
+          marks.complete(today, clock.instant());
         });
+  }
+
+  private void loadAgreements() {
+    var today = LocalDate.now(clock);
+    var known = inHost(agreements::known);
+    AgreementStory.of(host.code()).stream()
+        .filter(story -> !known.contains(story.code()))
+        .forEach(story -> inHostTransaction(() -> agreements.load(story, today)));
   }
 
   private <T> T inHost(Supplier<T> work) {
     return Scopes.call(Scope.host(), Actor.system(), work);
   }
 
-  private <T> T inTransaction(Supplier<T> work) {
-    return transactions.execute(TransactionDefinition.DEFAULT, status -> work.get());
+  private void inHostTransaction(Runnable work) {
+    Scopes.run(Scope.host(), Actor.system(), () -> inTransaction(work));
+  }
+
+  private void inTransaction(Runnable work) {
+    transactions.executeWrite(
+        status -> {
+          work.run();
+          return true;
+        });
   }
 }

@@ -46,4 +46,19 @@ class DemoRepository {
   void forgetAnchors(TenantCode tenant) {
     database.update("delete from journal_anchor where tenant_code = ?", tenant.value());
   }
+
+  /** Names the first administrator of an agreement's region, whose account is made elsewhere. */
+  void nameAdministrator(UUID agreement, DemoAccount account) {
+    database.update(
+        "update agreement set administrator_username = ?, administrator_name = ? where id = ?",
+        account.username(),
+        account.displayName(),
+        agreement);
+  }
+
+  /** Notes that an account of the region was used. */
+  void signedIn(DemoAccount account, Instant at) {
+    database.update(
+        "update account set last_signed_in_at = ? where username = ?", at, account.username());
+  }
 }
