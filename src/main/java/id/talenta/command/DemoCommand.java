@@ -66,8 +66,9 @@ final class DemoCommand implements Callable<Integer> {
     var ending = Ending.inSilence(context);
     try {
       load(context);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       if (!ending.isTold()) {
+        context.close();
         throw failure;
       }
     }
