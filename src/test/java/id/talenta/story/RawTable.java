@@ -23,6 +23,9 @@ import org.dhatim.fastexcel.reader.Row;
 final class RawTable {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
+  /** Workbooks count days from here. */
+  private static final LocalDate WORKBOOK_EPOCH = LocalDate.of(1899, 12, 30);
+
   private final List<Map<String, String>> rows;
 
   private RawTable(List<Map<String, String>> rows) {
@@ -53,7 +56,10 @@ final class RawTable {
   }
 
   static LocalDate day(Map<String, String> row, String column) {
-    return LocalDate.parse(text(row, column), DAY);
+    var text = text(row, column);
+    return text.contains("-")
+        ? LocalDate.parse(text, DAY)
+        : WORKBOOK_EPOCH.plusDays(new BigDecimal(text).longValueExact());
   }
 
   static BigDecimal number(Map<String, String> row, String column) {
@@ -90,10 +96,6 @@ final class RawTable {
   }
 
   private static String text(Cell cell) {
-    if (cell.getType() != CellType.NUMBER) {
-      return cell.getText();
-    }
-    var format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-    return format.contains("yy") ? cell.asDate().toLocalDate().format(DAY) : cell.getRawValue();
+    return cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText();
   }
 }
