@@ -35,6 +35,9 @@ import java.util.UUID;
 @Singleton
 @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
 public class IntakeService {
+  /** Kind of the jobs that load. */
+  public static final String LOAD_JOB = LoadJob.KIND;
+
   private static final int LARGEST_PAGE = 500;
   private static final int MEBIBYTE = 1 << 20;
   private static final String CSV = "text/csv";

@@ -126,10 +126,12 @@ final class PositionRows implements RowReader {
       }
     }
     Circles.note(above(), rows, IntakeField.SUPERIOR_CODE);
-    positions.stream()
-        .filter(position -> !rows.get(position.code().value()).isBad())
-        .forEach(bulk::add);
+    positions.stream().filter(position -> !isBad(position.code().value())).forEach(bulk::add);
     return bulk.end();
+  }
+
+  private boolean isBad(String code) {
+    return Optional.ofNullable(rows.get(code)).map(RowCheck::isBad).orElse(true);
   }
 
   private Map<String, String> above() {

@@ -9,6 +9,9 @@ public final class ProblemTexts {
   private static final String ACTION = "intake.todo.";
   private static final String FILE = "file";
 
+  /** The code that names another kind of table. */
+  static final String OTHER_KIND = "other-kind";
+
   private ProblemTexts() {}
 
   /** What is wrong, the same for all rows with this code. */
@@ -19,7 +22,7 @@ public final class ProblemTexts {
 
   /** What to do about it. */
   public static String action(ImportProblem problem, Language language) {
-    var arguments = problem.arguments().toArray();
+    var arguments = arguments(problem, language);
     if (problem.code().startsWith(FILE + ".")) {
       var key = FILE + ".error" + problem.code().substring(FILE.length());
       return Messages.shared().text(language, key, arguments);
@@ -27,5 +30,13 @@ public final class ProblemTexts {
     var near = ACTION + problem.code() + ".near";
     var key = arguments.length > 0 && Messages.shared().has(near) ? near : ACTION + problem.code();
     return Messages.shared().text(language, key, arguments);
+  }
+
+  private static Object[] arguments(ImportProblem problem, Language language) {
+    if (problem.code().equals(OTHER_KIND)) {
+      var kind = IntakeKind.valueOf(problem.arguments().getFirst());
+      return new Object[] {Messages.shared().text(language, kind.titleKey())};
+    }
+    return problem.arguments().toArray();
   }
 }

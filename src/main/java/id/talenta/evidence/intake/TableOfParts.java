@@ -130,14 +130,15 @@ final class TableOfParts {
     var file = RowPlace.file(part);
     wrongKind(row)
         .ifPresentOrElse(
-            other -> problems.add(file, "", "", "other-kind", other.name()),
+            other -> problems.add(file, "", "", ProblemTexts.OTHER_KIND, other.name()),
             () -> problems.add(file, "", "", "no-headings", String.join(", ", kind.headers())));
   }
 
   private boolean accepted(int part, TableRow row, Headings headings) {
     var missing = headings.missing();
     if (!missing.isEmpty() && wrongKind(row).isPresent()) {
-      problems.add(RowPlace.file(part), "", "", "other-kind", wrongKind(row).get().name());
+      problems.add(
+          RowPlace.file(part), "", "", ProblemTexts.OTHER_KIND, wrongKind(row).get().name());
       return false;
     }
     missing.forEach(

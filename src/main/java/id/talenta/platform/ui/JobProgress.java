@@ -32,6 +32,7 @@ public final class JobProgress extends Composite<Div> {
 
   private final UUID job;
   private final transient Runnable onDone;
+  private final transient Runnable onStopped;
   private final ProgressBar bar = new ProgressBar();
   private final Span text = new Span();
   private final Button cancel = new Button(Text.of("platform.job.cancel"));
@@ -43,8 +44,19 @@ public final class JobProgress extends Composite<Div> {
    * @param onDone run once on the screen when the job has ended well
    */
   public JobProgress(UUID job, Runnable onDone) {
+    this(job, onDone, () -> {});
+  }
+
+  /**
+   * The progress of a job of the present scope.
+   *
+   * @param onDone run once on the screen when the job has ended well
+   * @param onStopped run once on the screen when it has failed or was cancelled
+   */
+  public JobProgress(UUID job, Runnable onDone, Runnable onStopped) {
     this.job = job;
     this.onDone = onDone;
+    this.onStopped = onStopped;
     bar.setIndeterminate(true);
     bar.getElement().setAttribute("aria-label", Text.of("platform.job"));
     text.addClassName("progress-text");
@@ -102,6 +114,8 @@ public final class JobProgress extends Composite<Div> {
     if (now.state() == JobState.DONE) {
       bar.setValue(bar.getMax());
       onDone.run();
+    } else if (now.state().isFinal()) {
+      onStopped.run();
     }
   }
 

@@ -1,0 +1,133 @@
+package id.talenta.evidence.intake.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import id.talenta.document.DocumentService;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Notices;
+import id.talenta.platform.ui.Text;
+import id.talenta.platform.ui.UiPush;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * A place to send a file to. The file goes to disk as it comes in, is handed over and deleted; the
+ * screen then shows the import that it became.
+ */
+final class FileUpload extends Composite<Div> {
+  private static final long serialVersionUID = 1L;
+
+  /** Takes a file and tells the import that it became. */
+  interface Receiver {
+    UUID receive(String name, Path file);
+  }
+
+  private final transient Receiver receiver;
+
+  FileUpload(Receiver receiver) {
+    this.receiver = receiver;
+    var upload = new Upload(new Handler());
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize(DocumentService.LARGEST);
+    upload.setAcceptedFileTypes(".xlsx", ".csv");
+    var button = new Button(Text.of("intake.upload.button"));
+    button.addThemeVariants(ButtonVariant.PRIMARY);
+    upload.setUploadButton(button);
+    upload.setDropLabel(new Span(Text.of("intake.upload.drop")));
+    upload.setDropLabelIcon(VaadinIcon.FILE_TABLE.create());
+    upload.setI18n(words());
+    upload.addFileRejectedListener(
+        rejected -> Notices.error("intake.upload.refused", rejected.getErrorMessage()));
+    var limit = new Span(Text.of("intake.upload.limit", Formats.size(DocumentService.LARGEST)));
+    limit.addClassNames("quiet", "small");
+    getContent().addClassName("intake-upload");
+    getContent().add(upload, limit);
+  }
+
+  private final class Handler implements UploadHandler {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+      var file = Files.createTempFile("upload-", ".table");
+      try {
+        try (var input = event.getInputStream()) {
+          Files.copy(input, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        var id = receiver.receive(event.getFileName(), file);
+        var screen = event.getUI();
+        UiPush.to(screen, () -> screen.navigate(IntakeNavigation.PATH + "/" + id));
+      } catch (UserError refused) {
+        event.reject(Text.of(refused.messageKey(), refused.arguments()));
+        UiPush.to(event.getUI(), () -> Notices.error(refused));
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    }
+
+    @Override
+    public long getFileSizeMax() {
+      return DocumentService.LARGEST;
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+      return DocumentService.LARGEST * 2L;
+    }
+
+    @Override
+    public long getFileCountMax() {
+      return 1;
+    }
+  }
+
+  private static UploadI18N words() {
+    var error = new UploadI18N.Uploading.Error();
+    error.setServerUnavailable(Text.of("intake.upload.failed"));
+    error.setUnexpectedServerError(Text.of("intake.upload.failed"));
+    error.setForbidden(Text.of("intake.upload.failed"));
+    error.setFileTooLarge(Text.of("intake.upload.large"));
+    var status = new UploadI18N.Uploading.Status();
+    status.setConnecting(Text.of("intake.upload.sending"));
+    status.setStalled(Text.of("intake.upload.sending"));
+    status.setProcessing(Text.of("intake.upload.processing"));
+    status.setHeld(Text.of("intake.upload.sending"));
+    var remaining = new UploadI18N.Uploading.RemainingTime();
+    remaining.setPrefix("");
+    remaining.setUnknown("");
+    var words = new UploadI18N();
+    words.setAddFiles(
+        new UploadI18N.AddFiles()
+            .setOne(Text.of("intake.upload.button"))
+            .setMany(Text.of("intake.upload.button")));
+    words.setDropFiles(
+        new UploadI18N.DropFiles()
+            .setOne(Text.of("intake.upload.drop"))
+            .setMany(Text.of("intake.upload.drop")));
+    words.setError(
+        new UploadI18N.Error()
+            .setTooManyFiles(Text.of("intake.upload.many"))
+            .setFileIsTooBig(Text.of("intake.upload.large"))
+            .setIncorrectFileType(Text.of("intake.upload.type")));
+    words.setUploading(
+        new UploadI18N.Uploading().setError(error).setStatus(status).setRemainingTime(remaining));
+    words.setFile(
+        new UploadI18N.File()
+            .setRemove(Text.of("intake.upload.remove"))
+            .setRetry(Text.of("intake.upload.retry"))
+            .setStart(Text.of("intake.upload.sending")));
+    return words;
+  }
+}
