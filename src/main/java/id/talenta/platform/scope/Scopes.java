@@ -42,6 +42,11 @@ public final class Scopes {
     return without.plus(new Binding(scope, actor)).propagate();
   }
 
+  /** The scope and the actor as they travel, for an edge that hands the context on itself. */
+  public static PropagatedContextElement element(Scope scope, Actor actor) {
+    return new Binding(scope, actor);
+  }
+
   /** The scope of the present work, if it has one. */
   public static Optional<Scope> current() {
     return binding().map(Binding::scope);

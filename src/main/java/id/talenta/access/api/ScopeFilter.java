@@ -1,0 +1,43 @@
+package id.talenta.access.api;
+
+import id.talenta.access.Tokens;
+import id.talenta.platform.scope.Scopes;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.MutablePropagatedContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.filters.SecurityFilter;
+
+/** Does each request in the scope and as the actor of its token. */
+@ServerFilter("/api/v1/**")
+final class ScopeFilter implements Ordered {
+  private final Tokens tokens;
+
+  ScopeFilter(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.SECURITY.after();
+  }
+
+  /** Binds scope and actor; a token of an account that may not be used any more is refused. */
+  @RequestFilter
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  void bind(HttpRequest<?> request, MutablePropagatedContext context) {
+    request
+        .getAttribute(SecurityFilter.AUTHENTICATION, Authentication.class)
+        .ifPresent(
+            token -> {
+              var holder = tokens.holder(token).orElseThrow(() -> new AuthorizationException(null));
+              context.add(Scopes.element(holder.scope(), holder.account().actor()));
+            });
+  }
+}
