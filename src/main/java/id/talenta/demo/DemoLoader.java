@@ -39,6 +39,7 @@ public class DemoLoader {
   private final Migrator migrator;
   private final RegionLoader regions;
   private final AccountLoader accounts;
+  private final VacancyLoader vacancies;
   private final AgreementLoader agreements;
   private final MappingService mappings;
   private final HostIdentity host;
@@ -51,6 +52,7 @@ public class DemoLoader {
       Migrator migrator,
       RegionLoader regions,
       AccountLoader accounts,
+      VacancyLoader vacancies,
       AgreementLoader agreements,
       MappingService mappings,
       HostIdentity host,
@@ -61,6 +63,7 @@ public class DemoLoader {
     this.migrator = migrator;
     this.regions = regions;
     this.accounts = accounts;
+    this.vacancies = vacancies;
     this.agreements = agreements;
     this.mappings = mappings;
     this.host = host;
@@ -149,8 +152,8 @@ public class DemoLoader {
     regions.publish(folder.rules(), before);
     mappings.runNow(before);
     mappings.runNow(today);
-    // Last, so that nobody signs in to a region that is half there.
     accounts.load(region);
+    vacancies.load(today);
     inTransaction(
         () -> {
           marks.signedIn(DemoAccount.OF_REGION.getFirst(), clock.instant());
