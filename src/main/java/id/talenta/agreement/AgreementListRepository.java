@@ -59,6 +59,14 @@ class AgreementListRepository {
         row -> row.integer("number"));
   }
 
+  /** Partners of agreements that are not over. */
+  List<TenantCode> openPartners() {
+    return database.list(
+        "select partner_code from agreement where stage <> all(?)",
+        row -> new TenantCode(row.text("partner_code")),
+        (Object) OVER);
+  }
+
   Map<AgreementStage, Integer> stages() {
     var counts = new EnumMap<AgreementStage, Integer>(AgreementStage.class);
     database.list(

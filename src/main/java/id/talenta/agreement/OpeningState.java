@@ -1,6 +1,7 @@
 package id.talenta.agreement;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How far the tenant of an agreement in force is from being used. */
@@ -16,8 +17,12 @@ public sealed interface OpeningState {
    */
   record Working(UUID job) implements OpeningState {}
 
-  /** Setting it up failed, was ended or never began; it can be tried again. */
-  record Failed() implements OpeningState {}
+  /**
+   * Setting it up failed, was ended or never began; it can be tried again.
+   *
+   * @param event the id of the event in the log, when it failed unexpectedly
+   */
+  record Failed(Optional<String> event) implements OpeningState {}
 
   /** The tenant is there; its first administrator is to be named. */
   record AdministratorMissing() implements OpeningState {}

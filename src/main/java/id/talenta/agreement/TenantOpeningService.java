@@ -8,6 +8,7 @@ import id.talenta.audit.Journal;
 import id.talenta.audit.JournalEntry;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
+import id.talenta.platform.job.Job;
 import id.talenta.platform.job.JobService;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Allowed;
@@ -74,9 +75,7 @@ public class TenantOpeningService {
     }
     var tenant = tenants.find(agreement.partner().code()).filter(TenantOpening::isSetUp);
     if (tenant.isEmpty()) {
-      return runningJob(agreement)
-          .<OpeningState>map(OpeningState.Working::new)
-          .orElseGet(OpeningState.Failed::new);
+      return setUp(agreement);
     }
     if (agreement.administrator().isEmpty()) {
       return new OpeningState.AdministratorMissing();
@@ -177,12 +176,19 @@ public class TenantOpeningService {
     }
   }
 
+  private OpeningState setUp(Agreement agreement) {
+    var job = agreement.provisioning().flatMap(jobs::find);
+    return job.filter(found -> !found.state().isFinal())
+        .<OpeningState>map(found -> new OpeningState.Working(found.id()))
+        .orElseGet(() -> new OpeningState.Failed(job.flatMap(Job::errorCode)));
+  }
+
   private Optional<UUID> runningJob(Agreement agreement) {
     return agreement
         .provisioning()
         .flatMap(jobs::find)
         .filter(job -> !job.state().isFinal())
-        .map(job -> job.id());
+        .map(Job::id);
   }
 
   /** The account that was made for the first administrator; nobody else's is looked at. */

@@ -1,12 +1,17 @@
 package id.talenta.tenant;
 
+import id.talenta.platform.scope.TenantCode;
+import io.micronaut.core.io.IOUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Where the folders are: with the program, or in a directory of the operator's. */
 @FunctionalInterface
@@ -28,6 +33,23 @@ interface FolderFiles {
         throw new UncheckedIOException(failure);
       }
     };
+  }
+
+  /** The folders of governments that come with the program; the shared ones begin with a line. */
+  static List<TenantCode> codesOnClassPath() {
+    var names = new TreeSet<String>();
+    try {
+      var folders = FolderFiles.class.getClassLoader().getResources("tenants");
+      while (folders.hasMoreElements()) {
+        IOUtils.eachFile(
+            folders.nextElement().toURI(),
+            ".",
+            folder -> names.add(String.valueOf(folder.getFileName()).replace("/", "")));
+      }
+    } catch (IOException | URISyntaxException failure) {
+      throw new IllegalStateException("The folders of the governments can't be read", failure);
+    }
+    return names.stream().filter(TenantCode::isValid).map(TenantCode::new).toList();
   }
 
   static FolderFiles in(Path directory) {

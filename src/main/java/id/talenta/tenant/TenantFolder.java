@@ -3,6 +3,8 @@ package id.talenta.tenant;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.yaml.YamlException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,14 @@ import java.util.Optional;
  */
 public record TenantFolder(
     TenantIdentity identity, TenantRules rules, PositionRules positions, String emblem) {
+
+  /** The governments whose folders come with the program, by name. */
+  public static List<TenantIdentity> known() {
+    return FolderFiles.codesOnClassPath().stream()
+        .map(code -> read(code).identity())
+        .sorted(Comparator.comparing(TenantIdentity::name))
+        .toList();
+  }
 
   /** Whether a folder of this government comes with the program. */
   public static boolean exists(TenantCode code) {

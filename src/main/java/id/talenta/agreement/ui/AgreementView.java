@@ -1,0 +1,140 @@
+package id.talenta.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import id.talenta.agreement.Agreement;
+import id.talenta.agreement.AgreementService;
+import id.talenta.agreement.AgreementStage;
+import id.talenta.agreement.PartnerService;
+import id.talenta.agreement.TenantOpeningService;
+import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.Notices;
+import id.talenta.platform.ui.Page;
+import id.talenta.platform.ui.Section;
+import id.talenta.platform.ui.Text;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One cooperation: how far it has come, what is next, what was agreed, signed and done. */
+@Prototype
+@Route(value = AgreementNavigation.PATH + "/:" + AgreementView.ID, layout = MainLayout.class)
+@RolesAllowed("HOST_ADMIN")
+@StyleSheet("css/agreement.css")
+class AgreementView extends Page implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+  static final String ID = "id";
+
+  private final transient AgreementService agreements;
+  private final transient TenantOpeningService opening;
+  private final transient PartnerService partners;
+  private final transient Clock clock;
+
+  AgreementView(
+      AgreementService agreements,
+      TenantOpeningService opening,
+      PartnerService partners,
+      Clock clock) {
+    this.agreements = agreements;
+    this.opening = opening;
+    this.partners = partners;
+    this.clock = clock;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var found =
+        event.getRouteParameters().get(ID).flatMap(AgreementView::key).flatMap(agreements::find);
+    if (found.isPresent()) {
+      show(found.get());
+    } else {
+      event.rerouteToError(NotFoundException.class);
+    }
+  }
+
+  private static Optional<UUID> key(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private void show(Agreement agreement) {
+    var desk =
+        new Desk(
+            agreements,
+            opening,
+            partners,
+            agreement,
+            LocalDate.now(clock),
+            () -> agreements.find(agreement.id()).ifPresent(this::show));
+    var events = agreements.events(agreement.id());
+    above(new RouterLink(Text.of("agreement.list.title"), AgreementListView.class));
+    title(agreement.partner().name());
+    subtitle(
+        Text.of(
+            "agreement.subtitle",
+            agreement.partner().office(),
+            agreement.partner().code().value()));
+    actions(secondary(desk).toArray(Component[]::new));
+    var main = new Div();
+    main.addClassName("agreement-main");
+    main.add(NextStep.of(desk));
+    if (agreement.stage().compareTo(AgreementStage.MEMORANDUM) > 0) {
+      main.add(ContentsSection.of(desk));
+    }
+    if (!agreement.state().signatures().isEmpty()) {
+      main.add(SignaturesSection.of(desk));
+    }
+    var aside = new Div(HistorySection.of(desk, events));
+    aside.addClassName("agreement-aside");
+    var columns = new Div(main, aside);
+    columns.addClassName("agreement-columns");
+    content(Section.plain(new Stepper(agreement.stage(), events)), columns);
+  }
+
+  private List<Component> secondary(Desk desk) {
+    var buttons = new ArrayList<Component>();
+    var agreement = desk.agreement();
+    if (agreement.stage() == AgreementStage.DRAFTED && agreement.state().signatures().isEmpty()) {
+      buttons.add(new Button(Text.of("agreement.revise"), pressed -> revise(desk)));
+    }
+    if (!agreement.stage().isOver() && !agreement.stage().isInForce()) {
+      var end = new Button(Text.of("agreement.end"), pressed -> new EndDialog(desk).open());
+      end.addThemeVariants(ButtonVariant.TERTIARY);
+      buttons.add(end);
+    }
+    return buttons;
+  }
+
+  private static void revise(Desk desk) {
+    var dialog = new Dialog(Text.of("agreement.revise"));
+    dialog.setWidth("48rem");
+    dialog.add(
+        new Paragraph(Text.of("agreement.revise.text")),
+        ContentsForm.revise(
+            desk,
+            () -> {
+              dialog.close();
+              Notices.success("agreement.revised");
+            }));
+    dialog.getFooter().add(new Button(Text.of("platform.cancel"), pressed -> dialog.close()));
+    dialog.open();
+  }
+}

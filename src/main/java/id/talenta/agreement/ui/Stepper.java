@@ -1,0 +1,82 @@
+package id.talenta.agreement.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.talenta.agreement.AgreementEvent;
+import id.talenta.agreement.AgreementStage;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The stages up to an agreement in force: those reached with their day, and the next one. */
+final class Stepper extends OrderedList {
+  private static final long serialVersionUID = 1L;
+  private static final List<AgreementStage> STAGES =
+      List.of(
+          AgreementStage.EXPLORATION,
+          AgreementStage.MEMORANDUM,
+          AgreementStage.DRAFTED,
+          AgreementStage.SIGNED,
+          AgreementStage.ACTIVE);
+
+  Stepper(AgreementStage stage, List<AgreementEvent> events) {
+    addClassName("stepper");
+    getElement().setAttribute("aria-label", Text.of("agreement.stages"));
+    var next = true;
+    for (var step : STAGES) {
+      var since = since(step, events);
+      if (since.isPresent()) {
+        add(reached(step, since.get()));
+      } else {
+        add(ahead(step, next && !stage.isOver()));
+        next = false;
+      }
+    }
+  }
+
+  private static Optional<LocalDate> since(AgreementStage stage, List<AgreementEvent> events) {
+    return events.reversed().stream()
+        .filter(event -> event.stage() == stage)
+        .findFirst()
+        .map(AgreementEvent::occurredOn);
+  }
+
+  private static ListItem reached(AgreementStage stage, LocalDate since) {
+    var icon = VaadinIcon.CHECK.create();
+    icon.getElement().setAttribute("role", "img");
+    icon.getElement().setAttribute("aria-label", Text.of("platform.step.done"));
+    var mark = new Span(icon);
+    mark.addClassName("stepper-mark");
+    var item = new ListItem(mark, name(stage), detail(Formats.shortDate(since)));
+    item.addClassName("reached");
+    return item;
+  }
+
+  private static ListItem ahead(AgreementStage stage, boolean next) {
+    var mark = new Span(String.valueOf(STAGES.indexOf(stage) + 1));
+    mark.addClassName("stepper-mark");
+    mark.getElement().setAttribute("aria-hidden", "true");
+    var item = new ListItem(mark, name(stage), detail(next ? Text.of("agreement.next") : ""));
+    if (next) {
+      item.addClassName("next");
+      item.getElement().setAttribute("aria-current", "step");
+    }
+    return item;
+  }
+
+  private static Span name(AgreementStage stage) {
+    var name = new Span(Text.of("agreement.stage", stage));
+    name.addClassName("stepper-name");
+    return name;
+  }
+
+  private static Span detail(String text) {
+    var detail = new Span(text);
+    detail.addClassName("stepper-detail");
+    return detail;
+  }
+}
