@@ -105,6 +105,24 @@ class GridRepository {
         GridRepository::place);
   }
 
+  List<TrailStep> trail(UUID person) {
+    return database.list(
+        Sql.of(
+                """
+                select run.number, run.as_of,
+                       coalesce(result.calibrated_box, result.computed_box) as box
+                  from mapping_run run
+                  join mapping_result result on result.run_id = run.id
+                  join civil_servant person on person.id = result.civil_servant_id
+                 where run.state = 'DONE'
+                   and result.civil_servant_id = ?
+                """,
+                person)
+            .add(PeopleClauses.visible())
+            .add("order by run.number desc limit 20"),
+        row -> new TrailStep(row.integer("number"), row.date("as_of"), row.integer("box")));
+  }
+
   private static Sql from(UUID run, GridFilter filter) {
     return Sql.of(
             """

@@ -133,6 +133,12 @@ public class GridService {
         .flatMap(found -> sheets.make(found, person));
   }
 
+  /** Where a person stood in each run, the newest first; nothing when not to be seen. */
+  @Transactional(readOnly = true)
+  public List<TrailStep> trail(UUID person) {
+    return grid.trail(person);
+  }
+
   private MappingRun whole(UUID run) {
     return runs.find(run)
         .filter(found -> found.state() == MappingState.DONE)

@@ -1,0 +1,49 @@
+package id.talenta.grid.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.ui.Navigation;
+import id.talenta.platform.ui.NavigationItem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The mapping's entries, and the addresses of its screens. */
+@Singleton
+public final class GridNavigation implements Navigation {
+  /** The nine boxes. */
+  public static final String BOXES = "sembilan-kotak";
+
+  /** The list of people; with a key behind it, one person's sheet. */
+  public static final String PEOPLE = "pegawai";
+
+  static final String OWN = "kartu-saya";
+  static final String UNIT = "unit-saya";
+
+  private static final Set<Role> SEE_EVERYONE =
+      Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.AUDITOR);
+
+  /** Address of a person's sheet, without a leading slash. */
+  public static String person(UUID id) {
+    return PEOPLE + "/" + id;
+  }
+
+  @Override
+  public List<NavigationItem> items() {
+    return List.of(
+        new NavigationItem(
+            "navigation.mapping", "grid.boxes", BOXES, VaadinIcon.GRID_SMALL, SEE_EVERYONE, 10),
+        new NavigationItem(
+            "navigation.mapping", "grid.people", PEOPLE, VaadinIcon.GROUP, SEE_EVERYONE, 20),
+        new NavigationItem(
+            "navigation.work", "grid.unit", UNIT, VaadinIcon.GROUP, Set.of(Role.UNIT_HEAD), 10),
+        new NavigationItem(
+            "navigation.self",
+            "grid.own",
+            OWN,
+            VaadinIcon.USER_CARD,
+            Set.of(Role.CIVIL_SERVANT),
+            10));
+  }
+}
