@@ -78,9 +78,37 @@ public final class IndicatorDefaults {
     if (wantsCodes(fact, aggregation)) {
       return falling(FactCodes.of(fact).orElseThrow(), fact);
     }
+    var isScore =
+        switch (fact) {
+          case COMPETENCE_ASSESSMENT, POTENTIAL_ASSESSMENT, FEEDBACK_360, ATTENDANCE -> true;
+          case PERFORMANCE_RATING,
+              EDUCATION,
+              TRAINING,
+              AWARD,
+              TEAM_ASSIGNMENT,
+              DISCIPLINE,
+              INNOVATION,
+              CERTIFICATE,
+              ORGANIZATION_ROLE,
+              TENURE,
+              EXPERIENCE,
+              RANK,
+              EDUCATION_FIT,
+              CLEAN_YEARS ->
+              false;
+        };
+    return isScore && aggregation != Aggregation.COUNT
+        ? new Points.Linear()
+        : bands(fact, aggregation);
+  }
+
+  /** Bands to begin with, by what the numbers of a fact usually are. */
+  public static Points.Bands bands(Fact fact, Aggregation aggregation) {
+    if (aggregation == Aggregation.COUNT) {
+      return bands(1, 2);
+    }
     return switch (fact) {
-      case COMPETENCE_ASSESSMENT, POTENTIAL_ASSESSMENT, FEEDBACK_360, ATTENDANCE ->
-          new Points.Linear();
+      case COMPETENCE_ASSESSMENT, POTENTIAL_ASSESSMENT, FEEDBACK_360, ATTENDANCE -> bands(60, 80);
       case TRAINING -> bands(20, 60);
       case RANK -> bands(9, 13);
       case TENURE, EXPERIENCE, CLEAN_YEARS -> bands(3, 5);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param name short name: small letters, digits and hyphens
  * @param title title
+ * @param description what it is and for whom, in plain words; perhaps empty
  * @param provenance where it comes from
  * @param performance the axis of performance
  * @param potential the axis of potential
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public record RuleSet(
     String name,
     LocalText title,
+    LocalText description,
     Provenance provenance,
     AxisRules performance,
     AxisRules potential,
@@ -41,6 +43,32 @@ public record RuleSet(
     gates = List.copyOf(gates);
     poolBoxes = Set.copyOf(poolBoxes);
     talentShares = Map.copyOf(talentShares);
+  }
+
+  /** Without a description. */
+  public RuleSet(
+      String name,
+      LocalText title,
+      Provenance provenance,
+      AxisRules performance,
+      AxisRules potential,
+      List<BoxRules> boxes,
+      List<Gate> gates,
+      Set<Integer> poolBoxes,
+      BigDecimal performanceShare,
+      Map<PositionLevel, BigDecimal> talentShares) {
+    this(
+        name,
+        title,
+        LocalText.NONE,
+        provenance,
+        performance,
+        potential,
+        boxes,
+        gates,
+        poolBoxes,
+        performanceShare,
+        talentShares);
   }
 
   /** The rules of an axis. */

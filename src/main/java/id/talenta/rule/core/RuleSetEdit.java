@@ -180,6 +180,7 @@ public final class RuleSetEdit {
     return new RuleSet(
         rules.name(),
         rules.title(),
+        rules.description(),
         rules.provenance(),
         performance,
         potential,
@@ -198,6 +199,7 @@ public final class RuleSetEdit {
     return new RuleSet(
         rules.name(),
         rules.title(),
+        rules.description(),
         rules.provenance(),
         rules.performance(),
         rules.potential(),

@@ -35,6 +35,7 @@ public final class RuleSetFormat {
     return new RuleSet(
         tree.required("name").asString(),
         text(tree.required("title")),
+        tree.has("description") ? text(tree.required("description")) : LocalText.NONE,
         provenance(tree.required("provenance")),
         axis(Axis.PERFORMANCE, tree.required("axes").required("performance")),
         axis(Axis.POTENTIAL, tree.required("axes").required("potential")),

@@ -23,6 +23,9 @@ public final class RuleSetWriter {
     var tree = NODES.objectNode();
     tree.put("name", rules.name());
     tree.set("title", text(rules.title()));
+    if (!rules.description().isEmpty()) {
+      tree.set("description", text(rules.description()));
+    }
     tree.set("provenance", provenance(rules.provenance()));
     var axes = tree.putObject("axes");
     axes.set("performance", axis(rules.performance()));
