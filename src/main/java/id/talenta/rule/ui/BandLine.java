@@ -36,8 +36,12 @@ final class BandLine extends Div {
     line.addClassName("rule-line-bands");
     var ticks = new Div();
     ticks.addClassName("rule-line-ticks");
+    var covered = BigDecimal.ZERO;
     for (var band : bands.bands()) {
-      line.add(segment(indicator, bands, band, end));
+      var segment = segment(indicator, bands, band, end);
+      segment.setClassName("rule-line-over", band.from().compareTo(covered) < 0);
+      covered = covered.max(band.to().orElse(end));
+      line.add(segment);
       ticks.add(tick(indicator, band.from(), end));
       band.to().ifPresent(to -> ticks.add(tick(indicator, to, end)));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.rule.core.BoxRules;
@@ -56,20 +55,19 @@ final class BoxesEditor extends Div {
     pool.addValueChangeListener(changed -> pool(number, changed.getValue()));
     var head = new Div(mark, pool);
     head.addClassName("rule-box-head");
-    var name = new TextField(Text.of("rule.boxes.name", number));
+    var name = new TextArea(Text.of("rule.boxes.name", number));
     name.setMaxLength(LONGEST_NAME);
     name.setValue(RuleTexts.of(box.name()));
     name.addValueChangeListener(changed -> rename(name, number));
     var actions = new TextArea(Text.of("rule.boxes.actions"));
-    actions.setHelperText(Text.of("rule.boxes.actions.help"));
     actions.setMaxLength(LONGEST_ACTIONS);
     actions.setValue(box.actions().stream().map(RuleTexts::of).collect(Collectors.joining("\n")));
     actions.addValueChangeListener(changed -> actions(number, changed.getValue()));
     return new Div(head, name, actions);
   }
 
-  private void rename(TextField field, int number) {
-    var typed = field.getValue().strip();
+  private void rename(TextArea field, int number) {
+    var typed = field.getValue().strip().replaceAll("\\s+", " ");
     field.setInvalid(typed.isEmpty());
     field.setErrorMessage(Text.of("platform.required"));
     if (!typed.isEmpty()) {
