@@ -53,19 +53,16 @@ final class UiSecurity implements VaadinServiceInitListener {
       }
     }
 
+    // Background work that moves a screen on has a session but no request.
     @Override
-    protected @Nullable Principal getPrincipal(VaadinRequest request) {
-      return person(request).orElse(null);
+    protected @Nullable Principal getPrincipal(@Nullable VaadinRequest request) {
+      return SignIn.current().orElse(null);
     }
 
     @Override
-    protected Predicate<String> getRolesChecker(VaadinRequest request) {
+    protected Predicate<String> getRolesChecker(@Nullable VaadinRequest request) {
       return role ->
-          person(request).map(person -> person.actor().has(Role.valueOf(role))).orElse(false);
-    }
-
-    private static Optional<SignedIn> person(VaadinRequest request) {
-      return Optional.ofNullable(request.getWrappedSession(false)).flatMap(SignIn::of);
+          SignIn.current().map(person -> person.actor().has(Role.valueOf(role))).orElse(false);
     }
   }
 }
