@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       MigrateCommand.class,
+      HostAdminCommand.class,
       VerifyAuditCommand.class,
       DemoCommand.class
     })

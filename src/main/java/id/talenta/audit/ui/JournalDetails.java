@@ -1,0 +1,99 @@
+package id.talenta.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.talenta.audit.JournalLine;
+import id.talenta.platform.ui.Text;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything about one entry: what an auditor must know, and its place in the chain. */
+final class JournalDetails extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  JournalDetails(JournalLine line) {
+    addClassName("journal-details");
+    var facts = list();
+    line.details()
+        .ifPresentOrElse(
+            details -> fill(facts, parsed(details)),
+            () -> put(facts, Text.of("audit.details"), new Span(Text.of("audit.erased"))));
+    put(facts, Text.of("audit.subject"), code(line.subjectId().toString()));
+    put(facts, Text.of("audit.code"), code(line.action()));
+    put(facts, Text.of("audit.hash"), code(line.hash()));
+    add(facts);
+  }
+
+  private static JsonNode parsed(String details) {
+    try {
+      return JSON.readTree(details);
+    } catch (JacksonException malformed) {
+      return JSON.getNodeFactory().stringNode(details);
+    }
+  }
+
+  private static void fill(DescriptionList facts, JsonNode details) {
+    if (!details.isObject()) {
+      put(facts, Text.of("audit.details"), value(details));
+      return;
+    }
+    details
+        .properties()
+        .forEach(
+            detail -> {
+              if (!detail.getValue().isNull()) {
+                put(facts, JournalWords.detail(detail.getKey()), value(detail.getValue()));
+              }
+            });
+  }
+
+  private static Component value(JsonNode value) {
+    if (value.isObject()) {
+      var facts = list();
+      fill(facts, value);
+      return facts;
+    }
+    if (value.isArray()) {
+      return array(value);
+    }
+    if (value.isBoolean()) {
+      return new Span(Text.of(value.asBoolean() ? "platform.yes" : "platform.no"));
+    }
+    return new Span(JournalWords.value(value.asString()));
+  }
+
+  private static Component array(JsonNode value) {
+    var holdsObjects = value.valueStream().anyMatch(each -> each.isObject());
+    if (holdsObjects) {
+      var lists = new Div();
+      lists.addClassName("journal-list");
+      value.forEach(each -> lists.add(value(each)));
+      return lists;
+    }
+    List<String> words = new ArrayList<>();
+    value.forEach(each -> words.add(JournalWords.value(each.asString())));
+    return new Span(words.isEmpty() ? "–" : String.join(", ", words));
+  }
+
+  private static DescriptionList list() {
+    var facts = new DescriptionList();
+    facts.addClassName("facts");
+    return facts;
+  }
+
+  private static void put(DescriptionList facts, String name, Component value) {
+    facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+  }
+
+  private static Span code(String text) {
+    var code = new Span(text);
+    code.addClassName("journal-code");
+    return code;
+  }
+}

@@ -1,0 +1,172 @@
+package id.talenta.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import id.talenta.audit.JournalHead;
+import id.talenta.audit.JournalLine;
+import id.talenta.audit.JournalService;
+import id.talenta.audit.JournalVerdict;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Callout;
+import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.Page;
+import id.talenta.platform.ui.Text;
+import id.talenta.platform.ui.Tone;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/**
+ * What was decided and changed, by whom and when, and the proof that it still stands as written.
+ */
+@Prototype
+@Route(value = AuditNavigation.PATH, layout = MainLayout.class)
+@RolesAllowed({"AUDITOR", "TENANT_ADMIN", "HOST_ADMIN"})
+@StyleSheet("css/audit.css")
+class JournalScreen extends Page implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+
+  private final transient JournalService journal;
+
+  private final Div proof = new Div();
+  private final JournalFilters filters;
+  private final Grid<JournalLine> grid = new Grid<>();
+  private final CallbackDataProvider<JournalLine, Void> source;
+
+  JournalScreen(JournalService journal, Clock clock) {
+    super("audit.journal");
+    this.journal = journal;
+    subtitle(Text.of("audit.journal.text"));
+    var verify = new Button(Text.of("audit.verify"), VaadinIcon.SHIELD.create());
+    verify.setDisableOnClick(true);
+    verify.addClickListener(
+        pressed -> {
+          show(journal.verify());
+          verify.setEnabled(true);
+        });
+    actions(verify);
+    filters = new JournalFilters(clock.getZone(), this::changed);
+    source =
+        new CallbackDataProvider<>(
+            query -> journal.page(filters.filter(), query.getOffset(), query.getLimit()).stream(),
+            query -> journal.count(filters.filter()),
+            JournalLine::sequence);
+    proof.addClassName("journal-proof");
+    proof.getElement().setAttribute("role", "status");
+    furnish();
+    fill();
+    add(proof, filters, grid);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    filters.read(event.getLocation().getQueryParameters());
+    showHead();
+    refresh();
+  }
+
+  private void furnish() {
+    grid.setDataProvider(source);
+    grid.addColumn(line -> Formats.count(line.sequence()))
+        .setHeader(Text.of("audit.number"))
+        .setTextAlign(ColumnTextAlign.END)
+        .setWidth("5.5rem")
+        .setFlexGrow(0);
+    grid.addComponentColumn(JournalScreen::what).setHeader(Text.of("audit.action")).setFlexGrow(4);
+    grid.addColumn(line -> line.actorName().orElse(Text.of("audit.erased")))
+        .setHeader(Text.of("audit.actor"))
+        .setFlexGrow(2);
+    grid.addColumn(line -> Formats.dateTime(line.recordedAt()))
+        .setHeader(Text.of("audit.when"))
+        .setFlexGrow(2);
+    grid.addComponentColumn(this::toggle).setAutoWidth(true).setFlexGrow(0);
+    grid.setItemDetailsRenderer(new ComponentRenderer<>(JournalDetails::new));
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setEmptyStateComponent(new EmptyState("audit.empty", "audit.empty.text"));
+    grid.setSizeFull();
+  }
+
+  private static Component what(JournalLine line) {
+    var cell =
+        new Div(
+            new Span(JournalWords.action(line.action())),
+            new Span(JournalWords.subject(line.subjectKind())));
+    cell.addClassName("journal-what");
+    return cell;
+  }
+
+  /** The same as a click on the row, for the keyboard. */
+  private Button toggle(JournalLine line) {
+    var button =
+        new Button(
+            VaadinIcon.CHEVRON_DOWN_SMALL.create(),
+            pressed -> grid.setDetailsVisible(line, !grid.isDetailsVisible(line)));
+    button.addThemeVariants(ButtonVariant.TERTIARY);
+    button.setAriaLabel(Text.of("audit.details.of", Formats.count(line.sequence())));
+    return button;
+  }
+
+  private void showHead() {
+    var head = journal.head();
+    proof.removeAll();
+    if (!head.equals(JournalHead.EMPTY)) {
+      proof.add(new Callout(Tone.NEUTRAL, headText(head), hash(head)));
+    }
+  }
+
+  private void show(JournalVerdict verdict) {
+    var head = journal.head();
+    proof.removeAll();
+    proof.add(
+        switch (verdict) {
+          case JournalVerdict.Intact intact ->
+              new Callout(
+                  Tone.INFO, Text.of("audit.intact", Formats.count(intact.entries())), hash(head));
+          case JournalVerdict.Broken broken ->
+              new Callout(
+                  Tone.BAD,
+                  Text.of(
+                      "audit.broken",
+                      Formats.count(broken.sequence()),
+                      Text.of("audit.fault", broken.why())));
+        });
+  }
+
+  private static String headText(JournalHead head) {
+    return Text.of("audit.head", Formats.count(head.sequence()));
+  }
+
+  private static Span hash(JournalHead head) {
+    var hash = new Span(head.hash().hexadecimal());
+    hash.addClassName("journal-code");
+    return hash;
+  }
+
+  private void changed() {
+    UI.getCurrentOrThrow()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(AuditNavigation.PATH, filters.written()));
+    refresh();
+  }
+
+  private void refresh() {
+    filters.count(Text.of("audit.count", Formats.count(journal.count(filters.filter()))));
+    source.refreshAll();
+  }
+}
