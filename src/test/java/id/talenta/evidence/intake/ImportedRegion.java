@@ -78,7 +78,7 @@ final class ImportedRegion {
 
   static Path table(IntakeKind kind, boolean workbook, List<Map<IntakeField, Object>> rows) {
     return file(
-        "test",
+        workbook ? ".xlsx" : ".csv",
         output -> {
           try (var writer =
               workbook ? IntakeWriter.xlsx(kind, output) : IntakeWriter.csv(kind, output)) {

@@ -1,6 +1,7 @@
 package id.talenta.evidence.intake.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,15 +13,15 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.talenta.document.DocumentService;
 import id.talenta.platform.error.UserError;
-import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Text;
-import id.talenta.platform.ui.UiPush;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place to send a file to. The file goes to disk as it comes in, is handed over and deleted; the
@@ -29,12 +30,16 @@ import java.util.UUID;
 final class FileUpload extends Composite<Div> {
   private static final long serialVersionUID = 1L;
 
+  private static final int MEBIBYTE = 1 << 20;
+
   /** Takes a file and tells the import that it became. */
   interface Receiver {
     UUID receive(String name, Path file);
   }
 
   private final transient Receiver receiver;
+  private final AtomicReference<@Nullable UUID> received = new AtomicReference<>();
+  private final AtomicReference<@Nullable UserError> refused = new AtomicReference<>();
 
   FileUpload(Receiver receiver) {
     this.receiver = receiver;
@@ -48,12 +53,24 @@ final class FileUpload extends Composite<Div> {
     upload.setDropLabel(new Span(Text.of("intake.upload.drop")));
     upload.setDropLabelIcon(VaadinIcon.FILE_TABLE.create());
     upload.setI18n(words());
+    upload.addAllFinishedListener(finished -> finish());
     upload.addFileRejectedListener(
         rejected -> Notices.error("intake.upload.refused", rejected.getErrorMessage()));
-    var limit = new Span(Text.of("intake.upload.limit", Formats.size(DocumentService.LARGEST)));
+    var limit = new Span(Text.of("intake.upload.limit", DocumentService.LARGEST / MEBIBYTE));
     limit.addClassNames("quiet", "small");
     getContent().addClassName("intake-upload");
     getContent().add(upload, limit);
+  }
+
+  /** Goes on once the browser knows that the file has arrived. */
+  private void finish() {
+    var refusal = refused.getAndSet(null);
+    var id = received.getAndSet(null);
+    if (refusal != null) {
+      Notices.error(refusal);
+    } else if (id != null) {
+      UI.getCurrentOrThrow().navigate(IntakeNavigation.PATH + "/" + id);
+    }
   }
 
   private final class Handler implements UploadHandler {
@@ -66,12 +83,10 @@ final class FileUpload extends Composite<Div> {
         try (var input = event.getInputStream()) {
           Files.copy(input, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        var id = receiver.receive(event.getFileName(), file);
-        var screen = event.getUI();
-        UiPush.to(screen, () -> screen.navigate(IntakeNavigation.PATH + "/" + id));
-      } catch (UserError refused) {
-        event.reject(Text.of(refused.messageKey(), refused.arguments()));
-        UiPush.to(event.getUI(), () -> Notices.error(refused));
+        received.set(receiver.receive(event.getFileName(), file));
+      } catch (UserError refusal) {
+        refused.set(refusal);
+        event.reject(Text.of(refusal.messageKey(), refusal.arguments()));
       } finally {
         Files.deleteIfExists(file);
       }
