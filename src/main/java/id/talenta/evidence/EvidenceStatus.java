@@ -14,7 +14,7 @@ import java.util.Map;
 @Singleton
 class EvidenceStatus implements StatusSource {
   /** What every rule template measures. */
-  private static final List<EvidenceKind> NEEDED =
+  static final List<EvidenceKind> NEEDED =
       List.of(
           EvidenceKind.PERFORMANCE_RATING,
           EvidenceKind.COMPETENCE_ASSESSMENT,

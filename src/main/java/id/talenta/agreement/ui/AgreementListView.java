@@ -52,6 +52,9 @@ class AgreementListView extends Page implements BeforeEnterObserver {
   private static final String TEXT = "cari";
   private static final String STAGE = "tahap";
 
+  /** So many lines are shown without a scroll bar of their own. */
+  private static final int FEW = 12;
+
   private final transient AgreementService agreements;
   private final transient PartnerService partners;
   private final transient Clock clock;
@@ -150,7 +153,6 @@ class AgreementListView extends Page implements BeforeEnterObserver {
         .setHeader(Text.of("agreement.list.endsOn"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    grid.setAllRowsVisible(false);
     grid.addClassName("agreements");
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addItemClickListener(clicked -> show(clicked.getItem().id()));
@@ -225,6 +227,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
     var found = agreements.count(filter());
     count.setText(Text.of("agreement.list.count", Formats.count(found)));
     grid.setVisible(found > 0);
+    grid.setAllRowsVisible(found <= FEW);
     none.removeAll();
     if (found == 0) {
       var all = new Button(Text.of("agreement.list.all"), pressed -> showAll());

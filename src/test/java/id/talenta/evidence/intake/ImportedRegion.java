@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small region to import into, and ways to write files for it. */
-final class ImportedRegion {
+public final class ImportedRegion {
   private ImportedRegion() {}
 
   /** Two units, two positions and these people, stored; to be called in a tenant's scope. */
-  static void store(ApplicationContext context, int people) {
+  public static void store(ApplicationContext context, int people) {
     var organization = context.getBean(OrganizationService.class);
     organization.saveUnits(
         List.of(
@@ -48,7 +48,7 @@ final class ImportedRegion {
   }
 
   /** A civil servant with a NIP of that number. */
-  static CivilServantData person(int number) {
+  public static CivilServantData person(int number) {
     return new CivilServantData(
         nip(number),
         "Pegawai Contoh " + number,
@@ -76,7 +76,7 @@ final class ImportedRegion {
     return file("test.csv", output -> output.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static Path table(IntakeKind kind, boolean workbook, List<Map<IntakeField, Object>> rows) {
+  public static Path table(IntakeKind kind, boolean workbook, List<Map<IntakeField, Object>> rows) {
     return file(
         workbook ? ".xlsx" : ".csv",
         output -> {

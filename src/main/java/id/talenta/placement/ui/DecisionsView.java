@@ -1,0 +1,153 @@
+package id.talenta.placement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.talenta.placement.Decision;
+import id.talenta.placement.DecisionFilter;
+import id.talenta.placement.DecisionService;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Callout;
+import id.talenta.platform.ui.Chip;
+import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.Page;
+import id.talenta.platform.ui.Section;
+import id.talenta.platform.ui.Text;
+import id.talenta.platform.ui.Tone;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+
+/** All decisions, those that left the usual way marked. */
+@Prototype
+@Route(value = PlacementNavigation.DECISIONS, layout = MainLayout.class)
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR"})
+@StyleSheet("css/posts.css")
+class DecisionsView extends Page implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+  private static final String TEXT = "cari";
+  private static final String OUTSIDE = "di-luar";
+
+  private final transient DecisionService decisions;
+  private final TextField text = new TextField(Text.of("placement.filter.text"));
+  private final Checkbox outside = new Checkbox(Text.of("placement.filter.outside"));
+  private final Span count = new Span();
+  private final Grid<Decision> grid = new Grid<>();
+
+  DecisionsView(DecisionService decisions) {
+    super("placement.decisions");
+    this.decisions = decisions;
+    subtitle(Text.of("placement.decisions.text"));
+    furnish();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (decisions.count(DecisionFilter.ALL) == 0) {
+      content(new EmptyState("placement.decisions.empty", "placement.decisions.empty.text"));
+      return;
+    }
+    var query = event.getLocation().getQueryParameters();
+    text.setValue(query.getSingleParameter(TEXT).orElse(""));
+    outside.setValue(query.getSingleParameter(OUTSIDE).filter("ya"::equals).isPresent());
+    content();
+    var marked = decisions.count(new DecisionFilter("", true));
+    if (marked > 0) {
+      add(
+          new Callout(
+              Tone.CAUTION,
+              Text.of("placement.marked", marked),
+              new Anchor(
+                  PlacementNavigation.DECISIONS + "?" + OUTSIDE + "=ya",
+                  Text.of("placement.marked.show"))));
+    }
+    count.addClassName("count");
+    var filters = new Div(text, outside, count);
+    filters.addClassName("filters");
+    add(Section.plain(filters, grid));
+    refresh();
+  }
+
+  private void furnish() {
+    text.setClearButtonVisible(true);
+    text.setValueChangeMode(ValueChangeMode.LAZY);
+    text.addValueChangeListener(changed -> remember(changed.isFromClient()));
+    outside.addValueChangeListener(changed -> remember(changed.isFromClient()));
+    grid.addComponentColumn(DecisionsView::post)
+        .setHeader(Text.of("placement.position"))
+        .setFlexGrow(3);
+    grid.addColumn(Decision::personName).setHeader(Text.of("placement.person")).setFlexGrow(2);
+    grid.addComponentColumn(DecisionsView::choice)
+        .setHeader(Text.of("placement.choice"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(Decision::decidedBy).setHeader(Text.of("placement.by")).setFlexGrow(1);
+    grid.addColumn(each -> Formats.dateTime(each.decidedAt()))
+        .setHeader(Text.of("placement.at"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(each -> each.journal().map(proof -> Formats.count(proof.sequence())).orElse("–"))
+        .setHeader(Text.of("placement.journal.number"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.addClassName("posts-grid");
+    grid.setEmptyStateText(Text.of("placement.decisions.none"));
+    grid.setDataProvider(
+        new CallbackDataProvider<>(
+            query -> decisions.list(filter(), query.getOffset(), query.getLimit()).stream(),
+            query -> decisions.count(filter()),
+            Decision::id));
+  }
+
+  private DecisionFilter filter() {
+    return new DecisionFilter(text.getValue(), outside.getValue());
+  }
+
+  private void remember(boolean fromClient) {
+    if (!fromClient) {
+      return;
+    }
+    var query = new HashMap<String, String>();
+    if (!text.isEmpty()) {
+      query.put(TEXT, text.getValue());
+    }
+    if (outside.getValue()) {
+      query.put(OUTSIDE, "ya");
+    }
+    UI.getCurrentOrThrow().navigate(PlacementNavigation.DECISIONS, QueryParameters.simple(query));
+  }
+
+  private void refresh() {
+    grid.getDataProvider().refreshAll();
+    count.setText(Text.of("placement.count", decisions.count(filter())));
+  }
+
+  private static Component post(Decision decision) {
+    var title = new Anchor(PlacementNavigation.DECISIONS + "/" + decision.id(), decision.title());
+    var unit = new Span(decision.unitName());
+    unit.addClassName("cell-detail");
+    var cell = new Div(title, unit);
+    cell.addClassName("cell");
+    return cell;
+  }
+
+  static Chip choice(Decision decision) {
+    return new Chip(
+        Text.of("placement.choice", decision.choice()),
+        decision.choice().isOutside() ? Tone.CAUTION : Tone.NEUTRAL);
+  }
+}

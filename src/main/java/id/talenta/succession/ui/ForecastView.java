@@ -1,0 +1,203 @@
+package id.talenta.succession.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import id.talenta.organization.PositionKind;
+import id.talenta.organization.PositionLevel;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Callout;
+import id.talenta.platform.ui.Chip;
+import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.Metric;
+import id.talenta.platform.ui.Page;
+import id.talenta.platform.ui.Section;
+import id.talenta.platform.ui.Text;
+import id.talenta.platform.ui.Tone;
+import id.talenta.succession.RetirementForecast;
+import id.talenta.succession.RetirementService;
+import id.talenta.succession.Retiring;
+import id.talenta.succession.VacancyService;
+import id.talenta.succession.core.Retirement;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Who retires in the next five years, and which posts that empties. */
+@Prototype
+@Route(value = SuccessionNavigation.FORECAST, layout = MainLayout.class)
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR"})
+@StyleSheet("css/posts.css")
+class ForecastView extends Page implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+  static final String YEAR = "tahun";
+  static final String LEVEL = "jenjang";
+
+  private final transient RetirementService retirement;
+  private final transient VacancyService vacancies;
+
+  ForecastView(RetirementService retirement, VacancyService vacancies) {
+    super("succession.forecast");
+    this.retirement = retirement;
+    this.vacancies = vacancies;
+    subtitle(Text.of("succession.forecast.text"));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var query = event.getLocation().getQueryParameters();
+    var year =
+        query
+            .getSingleParameter(YEAR)
+            .flatMap(
+                text ->
+                    IntStream.rangeClosed(0, Retirement.YEARS)
+                        .boxed()
+                        .filter(each -> text.equals(String.valueOf(each)))
+                        .findFirst());
+    var level =
+        query
+            .getSingleParameter(LEVEL)
+            .flatMap(
+                text ->
+                    Arrays.stream(PositionLevel.values())
+                        .filter(each -> each.name().equals(text))
+                        .findFirst());
+    show(retirement.forecast(), year, level);
+  }
+
+  private void show(
+      RetirementForecast forecast, Optional<Integer> year, Optional<PositionLevel> level) {
+    if (forecast.retiring().isEmpty()) {
+      content(new EmptyState("succession.forecast.empty", "succession.forecast.empty.text"));
+      return;
+    }
+    var chosen = forecast.of(year, level);
+    content(metrics(forecast));
+    if (forecast.count(Optional.of(0), Optional.empty()) > 0) {
+      add(overdue(forecast.count(Optional.of(0), Optional.empty())));
+    }
+    add(
+        new Section("succession.forecast.table", ForecastTable.of(forecast, year, level)),
+        list(forecast, chosen, year, level));
+  }
+
+  private static Component metrics(RetirementForecast forecast) {
+    var next = forecast.of(Optional.of(1), Optional.empty());
+    var structural =
+        next.stream().filter(each -> each.level().kind() == PositionKind.STRUCTURAL).count();
+    var critical = forecast.retiring().stream().filter(Retiring::critical).count();
+    return Metric.row(
+        Metric.of(
+            "succession.forecast.next",
+            Formats.count(next.size()),
+            Text.of("succession.forecast.next.detail"),
+            Optional.of(SuccessionNavigation.FORECAST + "?" + YEAR + "=1")),
+        Metric.of(
+            "succession.forecast.structural",
+            Formats.count(structural),
+            Text.of("succession.forecast.next.detail"),
+            Optional.empty()),
+        Metric.of(
+            "succession.forecast.critical",
+            Formats.count(critical),
+            Text.of("succession.forecast.five.detail"),
+            Optional.empty()),
+        Metric.of(
+            "succession.forecast.all",
+            Formats.count(forecast.retiring().size()),
+            Text.of("succession.forecast.five.detail"),
+            Optional.empty()));
+  }
+
+  private static Component overdue(int count) {
+    return new Callout(
+        Tone.CAUTION,
+        Text.of("succession.forecast.overdue", count),
+        new Anchor(SuccessionNavigation.FORECAST + "?" + YEAR + "=0", Text.of("succession.show")));
+  }
+
+  private Component list(
+      RetirementForecast forecast,
+      List<Retiring> chosen,
+      Optional<Integer> year,
+      Optional<PositionLevel> level) {
+    var running =
+        vacancies.running(chosen.stream().map(Retiring::positionId).collect(Collectors.toSet()));
+    var grid = new Grid<Retiring>();
+    grid.addComponentColumn(each -> post(each))
+        .setHeader(Text.of("succession.post"))
+        .setFlexGrow(3);
+    grid.addComponentColumn(ForecastView::person)
+        .setHeader(Text.of("succession.holder"))
+        .setFlexGrow(2);
+    grid.addColumn(each -> Text.of("organization.level", each.level()))
+        .setHeader(Text.of("succession.level"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(each -> Formats.shortDate(each.lastDay()))
+        .setHeader(Text.of("succession.lastDay"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addComponentColumn(each -> state(each, running))
+        .setHeader(Text.of("succession.filling"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setItems(chosen);
+    grid.setEmptyStateText(Text.of("succession.forecast.none"));
+    grid.addClassName("posts-grid");
+    var filters = new Div();
+    filters.addClassName("filters");
+    year.ifPresent(each -> filters.add(new Chip(ForecastTable.year(each, forecast), Tone.INFO)));
+    level.ifPresent(each -> filters.add(new Chip(Text.of("organization.level", each), Tone.INFO)));
+    if (year.isPresent() || level.isPresent()) {
+      filters.add(new Anchor(SuccessionNavigation.FORECAST, Text.of("succession.filter.clear")));
+    }
+    var count = new Span(Text.of("succession.forecast.count", chosen.size()));
+    count.addClassName("count");
+    filters.add(count);
+    return new Section("succession.forecast.list", filters, grid)
+        .actions(ForecastExport.csv(forecast, chosen), ForecastExport.workbook(forecast, chosen));
+  }
+
+  private static Component post(Retiring each) {
+    var title = new Anchor("jabatan/" + each.positionId(), each.title());
+    var unit = new Span(each.unitName());
+    unit.addClassName("cell-detail");
+    var cell = new Div(title, unit);
+    if (each.critical()) {
+      cell.addComponentAtIndex(1, new Chip(Text.of("succession.critical"), Tone.CAUTION));
+    }
+    cell.addClassName("cell");
+    return cell;
+  }
+
+  private static Component person(Retiring each) {
+    var name = new Anchor("pegawai/" + each.personId(), each.name());
+    var nip = new Span(Formats.nip(each.nip()));
+    nip.addClassName("cell-detail");
+    var cell = new Div(name, nip);
+    cell.addClassName("cell");
+    return cell;
+  }
+
+  private static Component state(Retiring each, Set<UUID> running) {
+    return running.contains(each.positionId())
+        ? new Chip(Text.of("succession.filling.running"), Tone.INFO)
+        : new Span("–");
+  }
+}

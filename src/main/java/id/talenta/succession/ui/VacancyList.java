@@ -1,0 +1,119 @@
+package id.talenta.succession.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Chip;
+import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.Section;
+import id.talenta.platform.ui.Text;
+import id.talenta.platform.ui.Tone;
+import id.talenta.succession.Vacancy;
+import id.talenta.succession.VacancyFilter;
+import id.talenta.succession.VacancyService;
+import id.talenta.succession.VacancyState;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** All vacancies, narrowed by state through links that count. */
+final class VacancyList {
+  private VacancyList() {}
+
+  static Component of(
+      VacancyService vacancies,
+      Optional<VacancyState> state,
+      Function<Optional<VacancyState>, String> address) {
+    var counts = vacancies.counts();
+    var total = counts.values().stream().mapToInt(Integer::intValue).sum();
+    if (total == 0) {
+      return new EmptyState("succession.vacancies.empty", "succession.vacancies.empty.text");
+    }
+    var tabs =
+        new Nav(
+            tab(
+                Text.of("succession.all"),
+                total,
+                state.isEmpty(),
+                address.apply(Optional.empty())));
+    tabs.setAriaLabel(Text.of("succession.state.label"));
+    tabs.addClassName("state-tabs");
+    for (var each : VacancyState.values()) {
+      tabs.add(
+          tab(
+              Text.of("succession.state", each),
+              counts.getOrDefault(each, 0),
+              state.equals(Optional.of(each)),
+              address.apply(Optional.of(each))));
+    }
+    var filter = state.map(each -> VacancyFilter.in(Set.of(each))).orElse(VacancyFilter.ALL);
+    return new Section("succession.vacancies.all", tabs, grid(vacancies, filter));
+  }
+
+  private static Anchor tab(String text, int count, boolean chosen, String address) {
+    var number = new Span(Formats.count(count));
+    number.addClassName("tab-count");
+    var tab = new Anchor(address);
+    tab.add(new Span(text), number);
+    tab.addClassName("state-tab");
+    if (chosen) {
+      tab.getElement().setAttribute("aria-current", "true");
+    }
+    return tab;
+  }
+
+  private static Grid<Vacancy> grid(VacancyService vacancies, VacancyFilter filter) {
+    var grid = new Grid<Vacancy>();
+    grid.addComponentColumn(VacancyList::post).setHeader(Text.of("succession.post")).setFlexGrow(4);
+    grid.addColumn(each -> Text.of("organization.level", each.level()))
+        .setHeader(Text.of("succession.level"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(each -> Text.of("succession.cause", each.cause()))
+        .setHeader(Text.of("succession.cause.label"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(each -> Formats.shortDate(each.vacantFrom()))
+        .setHeader(Text.of("succession.vacantFrom"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addComponentColumn(each -> chip(each.state()))
+        .setHeader(Text.of("succession.state.label"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.setDataProvider(
+        new CallbackDataProvider<>(
+            query -> vacancies.list(filter, query.getOffset(), query.getLimit()).stream(),
+            query -> vacancies.count(filter),
+            Vacancy::id));
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setAllRowsVisible(vacancies.count(filter) <= 12);
+    grid.setEmptyStateText(Text.of("succession.vacancies.none"));
+    grid.addClassName("posts-grid");
+    return grid;
+  }
+
+  static Chip chip(VacancyState state) {
+    return new Chip(
+        Text.of("succession.state", state),
+        switch (state) {
+          case OPEN, PREPARED, PROPOSED -> Tone.INFO;
+          case DECIDED -> Tone.GOOD;
+          case WITHDRAWN -> Tone.NEUTRAL;
+        });
+  }
+
+  private static Component post(Vacancy vacancy) {
+    var title = new Anchor(SuccessionNavigation.VACANCIES + "/" + vacancy.id(), vacancy.title());
+    var unit = new Span(vacancy.unitName());
+    unit.addClassName("cell-detail");
+    var cell = new Div(title, unit);
+    cell.addClassName("cell");
+    return cell;
+  }
+}

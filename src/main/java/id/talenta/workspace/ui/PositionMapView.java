@@ -1,0 +1,238 @@
+package id.talenta.workspace.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.talenta.organization.OrganizationService;
+import id.talenta.organization.OrganizationUnit;
+import id.talenta.organization.PositionKind;
+import id.talenta.organization.PositionLevel;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.Page;
+import id.talenta.platform.ui.Text;
+import id.talenta.workspace.MapFilter;
+import id.talenta.workspace.MapNode;
+import id.talenta.workspace.PositionMapService;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tree of units and positions: who holds what, what is vacant, who leaves when. */
+@Prototype
+@Route(value = PositionsNavigation.MAP, layout = MainLayout.class)
+@RolesAllowed({
+  "TENANT_ADMIN",
+  "ANALYST",
+  "COMMITTEE",
+  "REGIONAL_HEAD",
+  "UNIT_HEAD",
+  "AUDITOR",
+  "CIVIL_SERVANT"
+})
+@StyleSheet("css/posts.css")
+class PositionMapView extends Page implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+  private static final String TEXT = "cari";
+  private static final String UNIT = "unit";
+  private static final String LEVEL = "jenjang";
+  private static final String KIND = "jenis";
+  private static final String VACANT = "kosong";
+  private static final String CRITICAL = "kritikal";
+  private static final String YES = "ya";
+
+  private final transient PositionMapService map;
+  private final transient OrganizationService organization;
+  private final TextField text = new TextField(Text.of("workspace.filter.text"));
+  private final ComboBox<OrganizationUnit> unit = new ComboBox<>(Text.of("workspace.unit"));
+  private final MultiSelectComboBox<PositionLevel> level =
+      new MultiSelectComboBox<>(Text.of("workspace.level"));
+  private final Checkbox vacant = new Checkbox(Text.of("workspace.filter.vacant"));
+  private final Checkbox critical = new Checkbox(Text.of("workspace.filter.critical"));
+  private final Span count = new Span();
+  private final TreeGrid<MapNode> grid = new TreeGrid<>();
+  private transient Set<PositionKind> kinds = Set.of();
+  private transient List<OrganizationUnit> units = List.of();
+  private transient MapSource source;
+
+  PositionMapView(PositionMapService map, OrganizationService organization) {
+    super("workspace.map");
+    this.map = map;
+    this.organization = organization;
+    this.source = new MapSource(map, MapFilter.ALL, map.tree(MapFilter.ALL, Optional.empty()));
+    subtitle(Text.of("workspace.map.text"));
+    furnishFilters();
+    furnishGrid();
+    fill();
+    count.addClassName("count");
+    var filters = new Div(text, unit, level, vacant, critical, count);
+    filters.addClassName("filters");
+    add(filters, grid);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    units = organization.units();
+    if (units.isEmpty()) {
+      content(new EmptyState("workspace.map.empty", "workspace.map.empty.text"));
+      return;
+    }
+    unit.setItems(units);
+    var query = event.getLocation().getQueryParameters();
+    text.setValue(query.getSingleParameter(TEXT).orElse(""));
+    vacant.setValue(query.getSingleParameter(VACANT).filter(YES::equals).isPresent());
+    critical.setValue(query.getSingleParameter(CRITICAL).filter(YES::equals).isPresent());
+    unit.setValue(
+        query
+            .getSingleParameter(UNIT)
+            .flatMap(
+                code -> units.stream().filter(each -> each.code().value().equals(code)).findFirst())
+            .orElse(null));
+    level.setValue(
+        Arrays.stream(PositionLevel.values())
+            .filter(each -> named(query, LEVEL).contains(each.name()))
+            .collect(Collectors.toSet()));
+    kinds =
+        Arrays.stream(PositionKind.values())
+            .filter(each -> named(query, KIND).contains(each.name()))
+            .collect(Collectors.toSet());
+    refresh();
+  }
+
+  private static List<String> named(QueryParameters query, String name) {
+    return query
+        .getSingleParameter(name)
+        .map(value -> List.of(value.split(",", -1)))
+        .orElse(List.of());
+  }
+
+  private void furnishFilters() {
+    text.setPrefixComponent(VaadinIcon.SEARCH.create());
+    text.setClearButtonVisible(true);
+    text.setValueChangeMode(ValueChangeMode.LAZY);
+    unit.setItemLabelGenerator(OrganizationUnit::name);
+    unit.setClearButtonVisible(true);
+    level.setItems(PositionLevel.values());
+    level.setItemLabelGenerator(each -> Text.of("organization.level", each));
+    level.setClearButtonVisible(true);
+    text.addValueChangeListener(changed -> remember(changed.isFromClient()));
+    unit.addValueChangeListener(changed -> remember(changed.isFromClient()));
+    level.addValueChangeListener(changed -> remember(changed.isFromClient()));
+    vacant.addValueChangeListener(changed -> remember(changed.isFromClient()));
+    critical.addValueChangeListener(changed -> remember(changed.isFromClient()));
+  }
+
+  private void furnishGrid() {
+    grid.addComponentHierarchyColumn(MapCells::name)
+        .setHeader(Text.of("workspace.column.name"))
+        .setFlexGrow(5)
+        .setWidth("20rem");
+    grid.addComponentColumn(MapCells::filled)
+        .setHeader(Text.of("workspace.column.filled"))
+        .setFlexGrow(0)
+        .setWidth("11rem");
+    grid.addComponentColumn(MapCells::holder)
+        .setHeader(Text.of("workspace.column.holder"))
+        .setFlexGrow(3)
+        .setWidth("14rem");
+    grid.addComponentColumn(MapCells::box)
+        .setHeader(Text.of("workspace.column.box"))
+        .setFlexGrow(0)
+        .setWidth("5rem");
+    grid.addColumn(MapCells::retirement)
+        .setHeader(Text.of("workspace.column.retirement"))
+        .setFlexGrow(0)
+        .setWidth("8rem");
+    grid.addColumn(MapCells::level)
+        .setHeader(Text.of("workspace.level"))
+        .setFlexGrow(0)
+        .setWidth("9rem");
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setDataProvider(source);
+    grid.setEmptyStateComponent(new EmptyState("workspace.map.none", "workspace.map.none.text"));
+    grid.setSizeFull();
+    grid.addClassName("map-grid");
+  }
+
+  private MapFilter filter() {
+    return new MapFilter(
+        text.getValue(), kinds, level.getValue(), vacant.getValue(), critical.getValue());
+  }
+
+  private void refresh() {
+    var filter = filter();
+    var top = Optional.ofNullable(unit.getValue()).map(OrganizationUnit::id);
+    var tree = map.tree(filter, top);
+    source.show(filter, tree);
+    var total = tree.total();
+    count.setText(
+        Text.of(
+            "workspace.map.count",
+            Formats.count(total.positions()),
+            Formats.count(total.filled()),
+            Formats.count(total.needed()),
+            Formats.count(total.vacant())));
+    expand(tree.roots().stream().map(MapNode.class::cast).toList());
+    if (filter.isNarrow() || top.isPresent()) {
+      tree.roots()
+          .forEach(
+              root -> expand(tree.below(root.id()).stream().map(MapNode.class::cast).toList()));
+    }
+  }
+
+  private void expand(List<MapNode> nodes) {
+    grid.expand(nodes);
+  }
+
+  /** Puts the filters into the address without leaving the page. */
+  private void remember(boolean fromClient) {
+    if (!fromClient) {
+      return;
+    }
+    Map<String, String> query = new HashMap<>();
+    if (!text.isEmpty()) {
+      query.put(TEXT, text.getValue());
+    }
+    Optional.ofNullable(unit.getValue()).ifPresent(each -> query.put(UNIT, each.code().value()));
+    if (!level.getValue().isEmpty()) {
+      query.put(
+          LEVEL,
+          level.getValue().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+    }
+    if (!kinds.isEmpty()) {
+      query.put(KIND, kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+    }
+    if (vacant.getValue()) {
+      query.put(VACANT, YES);
+    }
+    if (critical.getValue()) {
+      query.put(CRITICAL, YES);
+    }
+    UI.getCurrentOrThrow()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(PositionsNavigation.MAP, QueryParameters.simple(query)));
+    refresh();
+  }
+}

@@ -1,0 +1,101 @@
+package id.talenta.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import id.talenta.evidence.CoverageReport;
+import id.talenta.evidence.EvidenceKind;
+import id.talenta.organization.OrganizationUnit;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Section;
+import id.talenta.platform.ui.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The units right beneath the top of the region in which most evidence is missing. */
+final class UnitGaps {
+  private static final int SHOWN = 10;
+  private static final List<EvidenceKind> NEEDED =
+      List.of(
+          EvidenceKind.PERFORMANCE_RATING,
+          EvidenceKind.COMPETENCE_ASSESSMENT,
+          EvidenceKind.POTENTIAL_ASSESSMENT);
+
+  private UnitGaps() {}
+
+  static Component of(List<OrganizationUnit> units, CoverageReport report) {
+    var gaps =
+        divisions(units).stream()
+            .filter(unit -> missing(report, unit) > 0)
+            .sorted(
+                Comparator.comparingInt((OrganizationUnit unit) -> missing(report, unit))
+                    .reversed())
+            .limit(SHOWN)
+            .toList();
+    if (gaps.isEmpty()) {
+      return new Div();
+    }
+    var table = new NativeTable();
+    table.addClassName("figures");
+    table.add(header());
+    gaps.forEach(unit -> table.add(row(report, unit)));
+    var wide = new Div(table);
+    wide.addClassName("scroll-x");
+    var note = new Span(Text.of("overview.gaps.text"));
+    note.addClassNames("quiet", "small");
+    return new Section("overview.gaps", note, wide);
+  }
+
+  /** The children of the top; of a region with many tops, those tops. */
+  private static List<OrganizationUnit> divisions(List<OrganizationUnit> units) {
+    var tops =
+        units.stream()
+            .filter(unit -> unit.parentId().isEmpty())
+            .map(OrganizationUnit::id)
+            .collect(Collectors.toSet());
+    if (tops.size() != 1) {
+      return units.stream().filter(unit -> tops.contains(unit.id())).toList();
+    }
+    return units.stream()
+        .filter(unit -> unit.parentId().filter(tops::contains).isPresent())
+        .toList();
+  }
+
+  private static int missing(CoverageReport report, OrganizationUnit unit) {
+    return NEEDED.stream().mapToInt(kind -> missing(report, unit.id(), kind)).sum();
+  }
+
+  private static int missing(CoverageReport report, UUID unit, EvidenceKind kind) {
+    return report.ofUnit(unit, kind).missing();
+  }
+
+  private static NativeTableRow header() {
+    var row = new NativeTableRow(new NativeTableHeaderCell(Text.of("overview.gaps.unit")));
+    row.add(number(new NativeTableHeaderCell(Text.of("overview.gaps.people"))));
+    NEEDED.forEach(
+        kind -> row.add(number(new NativeTableHeaderCell(Text.of("evidence.kind", kind)))));
+    return row;
+  }
+
+  private static NativeTableRow row(CoverageReport report, OrganizationUnit unit) {
+    var people = report.ofUnit(unit.id(), EvidenceKind.PERFORMANCE_RATING).people();
+    var row = new NativeTableRow(new NativeTableCell(unit.name()));
+    row.add(number(new NativeTableCell(Formats.count(people))));
+    NEEDED.forEach(
+        kind ->
+            row.add(number(new NativeTableCell(Formats.count(missing(report, unit.id(), kind))))));
+    return row;
+  }
+
+  private static <C extends Component & HasStyle> C number(C cell) {
+    cell.addClassName("number");
+    return cell;
+  }
+}

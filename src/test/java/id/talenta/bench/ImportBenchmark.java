@@ -1,0 +1,216 @@
+package id.talenta.bench;
+
+import id.talenta.evidence.intake.ImportState;
+import id.talenta.evidence.intake.ImportedRegion;
+import id.talenta.evidence.intake.IntakeField;
+import id.talenta.evidence.intake.IntakeKind;
+import id.talenta.evidence.intake.IntakeRows;
+import id.talenta.evidence.intake.IntakeService;
+import id.talenta.platform.database.EmbeddedDatabase;
+import id.talenta.platform.job.JobScheduler;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.HostMigration;
+import id.talenta.tenant.TenantService;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
+
+/**
+ * Times the import of a file of people as users get it: the check by its job, then the load by its.
+ * The floor is a plain COPY of the same file into a table with the file's columns, whose key is the
+ * NIP, in the same database; it checks nothing and compares nothing.
+ */
+final class ImportBenchmark implements Benchmark {
+  private static final TenantCode TENANT = new TenantCode("bench");
+  private static final Duration LOOK = Duration.ofMillis(2);
+  private static final int REPETITIONS = 5;
+  private static final int BYTE_ORDER_MARK = 3;
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public void run(String[] options) throws Exception {
+    var rows = BenchMain.number(options, "--rows", 60_000);
+    var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
+    try {
+      try (var database = EmbeddedDatabase.start(directory);
+          var connection = database.superuser()) {
+        var settings = new HashMap<>(database.properties());
+        settings.put(
+            "micronaut.security.token.jwt.signatures.secret.generator.secret", "bench-".repeat(10));
+        try (var program = ApplicationContext.builder().properties(settings).start()) {
+          program.getBean(HostMigration.class).run();
+          prepare(program, connection);
+          measure(program, connection, rows);
+        }
+      }
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static void prepare(ApplicationContext program, Connection connection)
+      throws SQLException {
+    Scopes.run(
+        Scope.host(),
+        Actor.system(),
+        () -> program.getBean(TenantService.class).provisionNow(TENANT, "Kota Ukur"));
+    in(
+        () -> {
+          ImportedRegion.store(program, 0);
+          return true;
+        });
+    program.getBean(JobScheduler.class).start();
+    execute(connection, "set search_path to " + Scope.tenant(TENANT).schema());
+    execute(connection, "set datestyle to 'ISO, DMY'");
+    execute(
+        connection,
+        """
+        create table import_floor (
+          nip text primary key, name text not null, employment text not null, rank text,
+          rank_since date, education text not null, education_field text, unit text not null,
+          position text, position_since date)
+        """);
+  }
+
+  private static void measure(ApplicationContext program, Connection connection, int rows)
+      throws Exception {
+    var file = ImportedRegion.table(IntakeKind.PEOPLE, false, people(rows));
+    var checks = new ArrayList<Duration>();
+    var loads = new ArrayList<Duration>();
+    var floors = new ArrayList<Duration>();
+    for (var repetition = 0; repetition <= REPETITIONS; repetition++) {
+      execute(connection, "truncate civil_servant cascade");
+      execute(connection, "truncate import_floor");
+      var intake = program.getBean(IntakeService.class);
+      var begun = System.nanoTime();
+      var id = in(() -> intake.check(IntakeKind.PEOPLE, "pegawai.csv", file));
+      waitFor(intake, id, ImportState.CHECKED);
+      var checked = System.nanoTime();
+      in(() -> intake.load(id));
+      waitFor(intake, id, ImportState.LOADED);
+      var loaded = System.nanoTime();
+      copy(connection, file, rows);
+      var copied = System.nanoTime();
+      verify(connection, rows);
+      System.out.printf(
+          "  %d: check %d ms, load %d ms, floor %d ms%n",
+          repetition,
+          (checked - begun) / 1_000_000,
+          (loaded - checked) / 1_000_000,
+          (copied - loaded) / 1_000_000);
+      // The first is for the code to get warm.
+      if (repetition > 0) {
+        checks.add(Duration.ofNanos(checked - begun));
+        loads.add(Duration.ofNanos(loaded - checked));
+        floors.add(Duration.ofNanos(copied - loaded));
+      }
+    }
+    var floor = median(floors);
+    BenchMain.result("import " + rows, median(checks).plus(median(loads)), floor);
+    BenchMain.result("import-load " + rows, median(loads), floor);
+    BenchMain.result("import-check " + rows, median(checks), floor);
+  }
+
+  private static List<Map<IntakeField, Object>> people(int rows) {
+    return IntStream.range(0, rows)
+        .mapToObj(
+            number -> {
+              var row = IntakeRows.of(ImportedRegion.person(number));
+              row.put(IntakeField.RANK, "III/c");
+              row.put(IntakeField.RANK_SINCE, LocalDate.of(2020, 4, 1));
+              row.put(IntakeField.POSITION_CODE, "KADIS");
+              row.put(IntakeField.POSITION_SINCE, LocalDate.of(2023, 1, 15));
+              return row;
+            })
+        .toList();
+  }
+
+  private static void copy(Connection connection, Path file, int rows) throws Exception {
+    try (var input = Files.newInputStream(file)) {
+      input.skipNBytes(BYTE_ORDER_MARK);
+      var copied =
+          connection
+              .unwrap(PGConnection.class)
+              .getCopyAPI()
+              .copyIn(
+                  "copy import_floor from stdin with (format csv, header, delimiter ';')", input);
+      if (copied != rows) {
+        throw new IllegalStateException("The floor copied " + copied + " rows");
+      }
+    }
+  }
+
+  private static void verify(Connection connection, int rows) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result =
+            statement.executeQuery(
+                "select count(*) from civil_servant join import_floor using (nip, name)")) {
+      result.next();
+      if (result.getInt(1) != rows) {
+        throw new IllegalStateException("Only " + result.getInt(1) + " rows are the same");
+      }
+    }
+  }
+
+  private static void waitFor(IntakeService intake, UUID id, ImportState wanted) {
+    var state = ImportState.CHECKING;
+    while (state != wanted) {
+      LockSupport.parkNanos(LOOK.toNanos());
+      state = in(() -> intake.find(id)).orElseThrow().state();
+      if (state != wanted && !state.isBusy() && state != ImportState.CHECKED) {
+        throw new IllegalStateException("The import ended as " + state);
+      }
+    }
+  }
+
+  private static Duration median(List<Duration> durations) {
+    return durations.stream().sorted().toList().get(durations.size() / 2);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static <T> T in(Supplier<T> work) {
+    return Scopes.call(Scope.tenant(TENANT), Actor.system(), work);
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (var files = Files.walk(directory)) {
+      files.sorted(Comparator.reverseOrder()).forEach(ImportBenchmark::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

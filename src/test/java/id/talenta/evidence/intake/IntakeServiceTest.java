@@ -1,0 +1,299 @@
+package id.talenta.evidence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.talenta.audit.JournalFilter;
+import id.talenta.audit.JournalService;
+import id.talenta.evidence.EvidenceService;
+import id.talenta.organization.OrganizationService;
+import id.talenta.people.Nip;
+import id.talenta.people.PeopleService;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.job.JobCancelled;
+import id.talenta.platform.job.JobContext;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.NotAllowedException;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of files, without the scheduler: each job is run by the test. */
+class IntakeServiceTest {
+  private static final String UNITS =
+      "Kode Unit Kerja;Nama Unit Kerja;Kode Unit Induk;Jenis Unit Kerja\n";
+  private static final String RATINGS = "NIP;Tahun Penilaian;Predikat Kinerja;Sumber\n";
+
+  private final IntakeService intake = TestDatabase.context().getBean(IntakeService.class);
+  private TenantCode tenant = new TenantCode("none");
+
+  @BeforeEach
+  void region() {
+    tenant = TestDatabase.newTenant();
+    in(
+        () -> {
+          ImportedRegion.store(TestDatabase.context(), 5);
+          return true;
+        });
+  }
+
+  @Test
+  void a_good_file_is_loaded_once_and_loading_it_again_changes_nothing() {
+    var file = UNITS + "A;Bidang A;DISDIK;Bidang\nB;Seksi B;A;Seksi\n";
+    var first = checked(IntakeKind.UNITS, file);
+    assertThat(run(first).changes().added()).isEqualTo(2);
+    assertThat(units()).isEqualTo(2);
+    load(first);
+    assertThat(run(first).state()).isEqualTo(ImportState.LOADED);
+    assertThat(units()).isEqualTo(4);
+    assertThatThrownBy(() -> in(() -> intake.load(first))).isInstanceOf(UserError.class);
+
+    var second = checked(IntakeKind.UNITS, file);
+    load(second);
+    assertThat(run(second).changes().same()).isEqualTo(2);
+    assertThat(units()).isEqualTo(4);
+    assertThat(loads()).isEqualTo(2);
+  }
+
+  @Test
+  void a_second_click_on_load_finds_the_job_of_the_first() {
+    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
+    assertThat(in(() -> intake.load(id))).isEqualTo(in(() -> intake.load(id)));
+  }
+
+  @Test
+  void a_file_with_one_bad_row_loads_nothing() {
+    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
+    assertThat(run(id).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(run(id).badRows()).isEqualTo(1);
+    assertThatThrownBy(() -> in(() -> intake.load(id))).isInstanceOf(UserError.class);
+    assertThat(units()).isEqualTo(2);
+  }
+
+  @Test
+  void mended_rows_are_read_with_the_good_ones_of_the_first_file() {
+    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
+    var rows = ImportedRegion.csv(UNITS.strip() + ";Masalah;Baris Asal\nB;Seksi B;A;Seksi;x;3\n");
+    var mended = in(() -> intake.mend(id, "perbaikan.csv", rows));
+    check(mended);
+    assertThat(run(mended).state()).isEqualTo(ImportState.CHECKED);
+    assertThat(run(mended).rows()).isEqualTo(2);
+    assertThat(run(mended).ignoredColumns()).isEmpty();
+    load(mended);
+    assertThat(units()).isEqualTo(4);
+  }
+
+  @Test
+  void mended_rows_may_be_mended_again() {
+    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
+    var still =
+        in(() -> intake.mend(id, "p1.csv", ImportedRegion.csv(UNITS + "A;Seksi B;A;Seksi\n")));
+    check(still);
+    assertThat(in(() -> intake.problems(still, Optional.empty(), 0, 10)))
+        .extracting(ImportProblem::part, ImportProblem::row, ImportProblem::code)
+        .containsExactly(tuple(1, 2, "duplicate-base"));
+    var good =
+        in(() -> intake.mend(still, "p2.csv", ImportedRegion.csv(UNITS + "B;Seksi B;A;Seksi\n")));
+    check(good);
+    load(good);
+    assertThat(units()).isEqualTo(4);
+  }
+
+  @Test
+  void bad_rows_are_written_for_any_refused_file() {
+    var id = checked(IntakeKind.UNITS, UNITS + "B;;A;Seksi\n");
+    var output = new ByteArrayOutputStream();
+    in(
+        () -> {
+          intake.writeBadRows(id, output);
+          return true;
+        });
+    assertThat(output.size()).isGreaterThan(1000);
+    var unreadable = checked(IntakeKind.UNITS, "%PDF-1.7");
+    assertThat(run(unreadable).isMendable()).isFalse();
+  }
+
+  @Test
+  void what_changed_since_the_check_refuses_the_load_and_nothing_is_kept() throws SQLException {
+    var nip = ImportedRegion.nip(0).value();
+    var other = ImportedRegion.nip(1).value();
+    var id =
+        checked(
+            IntakeKind.PERFORMANCE_RATING,
+            RATINGS + other + ";2024;Baik;S\n" + nip + ";2024;Baik;S\n");
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "delete from " + tenant.schema() + ".civil_servant where nip = '" + nip + "'");
+    }
+    load(id);
+    assertThat(run(id).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(in(() -> intake.reasons(id))).containsExactly(new ReasonCount("nip.unknown", 1));
+    assertThat(facts(other)).isZero();
+  }
+
+  @Test
+  void a_load_that_is_ended_half_way_keeps_nothing_and_can_be_begun_again() {
+    var rows = new StringBuilder(RATINGS);
+    for (var number = 0; number < 5; number++) {
+      rows.append(ImportedRegion.nip(number).value()).append(";2024;Baik;S\n");
+    }
+    var id = checked(IntakeKind.PERFORMANCE_RATING, rows.toString());
+    in(() -> intake.load(id));
+    // Five rows, then the moment after all of them were stored.
+    var job = new EndedJob(id, 6);
+    var handler = TestDatabase.context().getBean(LoadJob.class);
+    assertThatThrownBy(
+            () ->
+                in(
+                    () -> {
+                      handler.run(job);
+                      return true;
+                    }))
+        .isInstanceOf(JobCancelled.class);
+    assertThat(run(id).state()).isEqualTo(ImportState.CHECKED);
+    assertThat(facts(ImportedRegion.nip(0).value())).isZero();
+    load(id);
+    assertThat(facts(ImportedRegion.nip(0).value())).isEqualTo(1);
+  }
+
+  @Test
+  void a_job_that_is_run_again_after_its_end_does_nothing() {
+    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
+    load(id);
+    runLoad(id);
+    assertThat(run(id).state()).isEqualTo(ImportState.LOADED);
+    assertThat(loads()).isEqualTo(1);
+  }
+
+  @Test
+  void an_auditor_looks_and_does_not_load() {
+    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
+    var auditor =
+        new Actor(UUID.randomUUID(), "A", Set.of(Role.AUDITOR), Optional.empty(), Optional.empty());
+    assertThat(Scopes.call(Scope.tenant(tenant), auditor, () -> intake.find(id))).isPresent();
+    assertThatThrownBy(() -> Scopes.call(Scope.tenant(tenant), auditor, () -> intake.load(id)))
+        .isInstanceOf(NotAllowedException.class);
+  }
+
+  @Test
+  void states_follow_each_other_only_as_drawn() {
+    for (var from : ImportState.values()) {
+      for (var to : ImportState.values()) {
+        if (!from.next().contains(to)) {
+          assertThatThrownBy(
+                  () ->
+                      TestDatabase.context()
+                          .getBean(ImportRepository.class)
+                          .move(UUID.randomUUID(), from, to, Instant.EPOCH))
+              .isInstanceOf(IllegalArgumentException.class);
+        }
+      }
+    }
+  }
+
+  private UUID checked(IntakeKind kind, String text) {
+    var id = in(() -> intake.check(kind, "berkas.csv", ImportedRegion.csv(text)));
+    check(id);
+    return id;
+  }
+
+  private void check(UUID id) {
+    in(
+        () -> {
+          TestDatabase.context().getBean(CheckJob.class).run(new EndedJob(id, Integer.MAX_VALUE));
+          return true;
+        });
+  }
+
+  private void load(UUID id) {
+    in(() -> intake.load(id));
+    runLoad(id);
+  }
+
+  private void runLoad(UUID id) {
+    in(
+        () -> {
+          TestDatabase.context().getBean(LoadJob.class).run(new EndedJob(id, Integer.MAX_VALUE));
+          return true;
+        });
+  }
+
+  private ImportRun run(UUID id) {
+    return in(() -> intake.find(id)).orElseThrow();
+  }
+
+  private int units() {
+    return in(() -> TestDatabase.context().getBean(OrganizationService.class).units()).size();
+  }
+
+  private int facts(String nip) {
+    return in(() -> {
+          var person = TestDatabase.context().getBean(PeopleService.class).find(new Nip(nip));
+          return TestDatabase.context()
+              .getBean(EvidenceService.class)
+              .known(person.orElseThrow().id());
+        })
+        .size();
+  }
+
+  private int loads() {
+    var filter =
+        new JournalFilter(
+            Optional.of("import.loaded"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return in(() -> TestDatabase.context().getBean(JournalService.class).count(filter));
+  }
+
+  private <T> T in(Supplier<T> work) {
+    return TestDatabase.in(tenant, work);
+  }
+
+  /** A job that is ended when it has asked so many times whether it is. */
+  private static final class EndedJob implements JobContext {
+    private final UUID importId;
+    private int left;
+
+    EndedJob(UUID importId, int left) {
+      this.importId = importId;
+      this.left = left;
+    }
+
+    @Override
+    public UUID id() {
+      return importId;
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      return Map.of(CheckJob.IMPORT, importId.toString());
+    }
+
+    @Override
+    public void progress(long done, long total, String messageKey) {}
+
+    @Override
+    public void checkCancelled() {
+      left--;
+      if (left == 0) {
+        throw new JobCancelled();
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package id.talenta.placement;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import id.talenta.organization.PositionLevel;
+import id.talenta.platform.scope.Role;
+import id.talenta.testing.Browser;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes pictures of the screens of posts to {@code target/posts}. */
+final class PostsPictures {
+  private static final Path FOLDER = Path.of("target", "posts");
+
+  private PostsPictures() {}
+
+  public static void main(String[] arguments) {
+    try (var stage = new Stage();
+        var browser = Browser.start()) {
+      var story = stage.story();
+      var open = story.open(story.posts(PositionLevel.JPT_PRATAMA).get(2));
+      var prepared = story.open(story.fillable(PositionLevel.ADMINISTRATOR));
+      story.prepare(prepared);
+      var proposed =
+          story.open(
+              story.posts(PositionLevel.ADMINISTRATOR).stream()
+                  .filter(post -> !post.id().equals(story.vacancy(prepared).positionId()))
+                  .findFirst()
+                  .orElseThrow());
+      story.prepare(proposed);
+      story.propose(proposed);
+      take(stage, browser.open(Browser.DESK), "light-1440", open, prepared, proposed);
+      take(stage, browser.open(Browser.PHONE), "light-390", open, prepared, proposed);
+      var dark = browser.open(Browser.DESK, ColorScheme.DARK);
+      take(stage, dark, "dark-1440", open, prepared, proposed);
+      decide(stage, browser, proposed);
+      browser.complaints().forEach(System.out::println);
+    }
+    System.exit(0);
+  }
+
+  private static void take(
+      Stage stage, Page page, String look, UUID open, UUID prepared, UUID proposed) {
+    stage.open(page, Role.ANALYST, "peta-jabatan");
+    page.locator("vaadin-grid-cell-content").nth(12).waitFor();
+    picture(page, look + "-map");
+    stage.go(page, "peta-jabatan?kosong=ya&jenjang=ADMINISTRATOR,JPT_PRATAMA");
+    picture(page, look + "-map-vacant");
+    stage.go(page, "jabatan/" + stage.story().vacancy(prepared).positionId());
+    picture(page, look + "-position");
+    stage.go(page, "proyeksi-pensiun?tahun=2");
+    picture(page, look + "-forecast");
+    stage.go(page, "pengisian-jabatan");
+    picture(page, look + "-vacancies");
+    stage.go(page, "pengisian-jabatan/" + open);
+    picture(page, look + "-open");
+    stage.go(page, "pengisian-jabatan/" + prepared);
+    picture(page, look + "-prepared");
+    page.getByText("Rincian").first().click();
+    page.locator("vaadin-dialog[opened], vaadin-dialog-overlay").first().waitFor();
+    picture(page, look + "-candidate");
+    page.context().clearCookies();
+    stage.open(page, Role.COMMITTEE, "pengisian-jabatan/" + prepared);
+    picture(page, look + "-committee");
+    page.context().clearCookies();
+    stage.open(page, Role.REGIONAL_HEAD, "pengisian-jabatan");
+    picture(page, look + "-head-list");
+    stage.go(page, "pengisian-jabatan/" + proposed);
+    page.locator(".pick").first().click();
+    Browser.settle(page);
+    picture(page, look + "-head");
+    page.context().close();
+  }
+
+  private static void decide(Stage stage, Browser browser, UUID vacancy) {
+    var story = stage.story();
+    var list =
+        story
+            .as(
+                Role.AUDITOR,
+                () -> story.bean(id.talenta.succession.VacancyService.class).shortlist(vacancy))
+            .orElseThrow();
+    var other =
+        list.candidates().stream()
+            .filter(candidate -> candidate.proposedPlace().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var decision =
+        story.as(
+            Role.REGIONAL_HEAD,
+            () ->
+                story
+                    .bean(DecisionService.class)
+                    .decide(
+                        new Pick(
+                            vacancy,
+                            story.version(vacancy),
+                            other.personId(),
+                            "Berpengalaman memimpin penataan kawasan pesisir",
+                            "Kebutuhan mendesak akan keahlian penataan ruang")));
+    for (var entry : Map.of("light-1440", Browser.DESK, "light-390", Browser.PHONE).entrySet()) {
+      var page = browser.open(entry.getValue());
+      stage.open(page, Role.AUDITOR, "keputusan");
+      picture(page, entry.getKey() + "-decisions");
+      stage.go(page, "keputusan/" + decision);
+      picture(page, entry.getKey() + "-dossier");
+      page.context().close();
+    }
+  }
+
+  /** The window, and the whole page below it. */
+  private static void picture(Page page, String name) {
+    Browser.settle(page);
+    page.addStyleTag(
+        new Page.AddStyleTagOptions()
+            .setContent("vaadin-app-layout{height:auto!important;min-height:100vh}"));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+  }
+}

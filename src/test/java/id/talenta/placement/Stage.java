@@ -1,0 +1,88 @@
+package id.talenta.placement;
+
+import com.microsoft.playwright.Page;
+import id.talenta.access.AccountData;
+import id.talenta.access.AccountService;
+import id.talenta.platform.i18n.Language;
+import id.talenta.platform.scope.Role;
+import id.talenta.succession.Story;
+import id.talenta.testing.Browser;
+import id.talenta.testing.Product;
+import id.talenta.testing.TestDatabase;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mapped region in the running product, with an account for each role. */
+final class Stage implements AutoCloseable {
+  private static final String PASSWORD = "sungai musi mengalir";
+
+  private static final int PATIENCE_MILLISECONDS = 60_000;
+
+  private final Story story = Story.begin();
+  private final Product product = Product.start(Map.of());
+
+  Stage() {
+    var accounts = product.context().getBean(AccountService.class);
+    for (var role :
+        new Role[] {
+          Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.AUDITOR, Role.TENANT_ADMIN
+        }) {
+      TestDatabase.in(
+          story.tenant(),
+          () -> {
+            accounts.createWithPassword(
+                new AccountData(
+                    name(role),
+                    name(role),
+                    Set.of(role),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Language.INDONESIAN),
+                PASSWORD);
+            return true;
+          });
+    }
+  }
+
+  private static String name(Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Story story() {
+    return story;
+  }
+
+  String address(String path) {
+    return product.address() + "/" + path;
+  }
+
+  /** Signs in and goes to an address. */
+  void open(Page page, Role role, String path) {
+    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    page.navigate(address(path));
+    page.locator("vaadin-password-field input").waitFor();
+    var region = page.locator("vaadin-combo-box input").first();
+    region.click();
+    region.fill(story.tenant().value());
+    page.locator("vaadin-combo-box-item").first().click();
+    page.locator("vaadin-text-field input").fill(name(role));
+    page.locator("vaadin-password-field input").fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.endsWith("/masuk"));
+    go(page, path);
+  }
+
+  /** Goes to an address and waits until it stands. */
+  void go(Page page, String path) {
+    page.navigate(address(path));
+    page.locator("h1").first().waitFor();
+    Browser.settle(page);
+  }
+
+  @Override
+  public void close() {
+    product.close();
+  }
+}
