@@ -19,6 +19,7 @@ final class IndicatorRow extends Div {
   private final String code;
   private final Button toggle = new Button();
   private final Span problems = new Chip("", Tone.BAD);
+  private final Span fact = new Span();
   private final Div panel = new Div();
 
   IndicatorRow(DraftDesk desk, Indicator indicator) {
@@ -29,7 +30,6 @@ final class IndicatorRow extends Div {
     toggle.addThemeVariants(ButtonVariant.TERTIARY);
     toggle.addClassName("rule-indicator-name");
     toggle.addClickListener(pressed -> open(!isOpen()));
-    var fact = new Span(Text.of("rule.fact", indicator.fact()));
     fact.addClassName("rule-indicator-fact");
     var weight =
         Inputs.number(
@@ -50,7 +50,10 @@ final class IndicatorRow extends Div {
     desk.indicator(code)
         .ifPresent(
             indicator -> {
-              toggle.setText(RuleTexts.of(indicator.name()));
+              var name = RuleTexts.of(indicator.name());
+              var measured = Text.of("rule.fact", indicator.fact());
+              toggle.setText(name);
+              fact.setText(name.equals(measured) ? "" : measured);
               var found = RuleSetCheck.check(indicator);
               problems.setText(Text.of("rule.problems.count", found.size()));
               problems.setVisible(!found.isEmpty());

@@ -75,7 +75,7 @@ class RulesView extends Page implements BeforeEnterObserver {
       buttons(inForce, draft);
     }
     var parts = new ArrayList<Component>();
-    draft.ifPresent(found -> parts.add(draft(found, inForce, mayEdit)));
+    draft.ifPresent(found -> parts.add(draft(found, inForce)));
     parts.add(inForce.map(this::inForce).orElseGet(() -> nothing(draft.isPresent(), mayEdit)));
     if (!history.isEmpty()) {
       parts.add(history(history, inForce));
@@ -120,7 +120,7 @@ class RulesView extends Page implements BeforeEnterObserver {
     UI.getCurrentOrThrow().navigate(RuleNavigation.TEMPLATES);
   }
 
-  private Component draft(RuleSetVersion draft, Optional<RuleSetVersion> inForce, boolean mayEdit) {
+  private Component draft(RuleSetVersion draft, Optional<RuleSetVersion> inForce) {
     var problems = RuleSetCheck.check(draft.rules()).size();
     var state =
         problems == 0
@@ -129,8 +129,10 @@ class RulesView extends Page implements BeforeEnterObserver {
     var facts =
         new Facts()
             .with("rule.from", from(draft))
-            .with("rule.begun", Text.of("rule.begun.by", draft.createdAt(), draft.createdBy()))
-            .with("rule.note", draft.reason());
+            .with("rule.begun", Text.of("rule.begun.by", draft.createdAt(), draft.createdBy()));
+    if (!draft.reason().isEmpty()) {
+      facts.with("rule.note", draft.reason());
+    }
     inForce.ifPresent(
         version ->
             facts.with(
@@ -140,10 +142,7 @@ class RulesView extends Page implements BeforeEnterObserver {
                     RuleSetDifferences.between(version.rules(), draft.rules()).size(),
                     version.version())));
     var look = new Anchor(RuleNavigation.version(draft.id()), Text.of("rule.draft.look"));
-    var section = new Section("rule.draft", state, facts);
-    return mayEdit
-        ? section.actions(look, new Anchor(RuleNavigation.DRAFT, Text.of("rule.draft.edit")))
-        : section.actions(look);
+    return new Section("rule.draft", state, facts).actions(look);
   }
 
   private Component inForce(RuleSetVersion version) {

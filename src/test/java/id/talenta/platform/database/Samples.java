@@ -1,0 +1,151 @@
+package id.talenta.platform.database;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Makes some value of a type, so that a method can be called that will not get as far as its use.
+ */
+final class Samples {
+  private static final String HASH = "0".repeat(64);
+  private static final List<String> TEXTS =
+      List.of(HASH, "x", "oki", "III/c", "198001012005011001", "2026");
+  private static final Map<Class<?>, Object> PLAIN =
+      Map.ofEntries(
+          Map.entry(String.class, HASH),
+          Map.entry(int.class, 1),
+          Map.entry(Integer.class, 1),
+          Map.entry(long.class, 1L),
+          Map.entry(Long.class, 1L),
+          Map.entry(boolean.class, true),
+          Map.entry(Boolean.class, true),
+          Map.entry(double.class, 1.0),
+          Map.entry(BigDecimal.class, BigDecimal.ONE),
+          Map.entry(UUID.class, new UUID(1, 1)),
+          Map.entry(LocalDate.class, LocalDate.of(2026, 1, 1)),
+          Map.entry(Year.class, Year.of(2026)),
+          Map.entry(Instant.class, Instant.EPOCH),
+          Map.entry(Duration.class, Duration.ofMinutes(1)),
+          Map.entry(Path.of("x").getClass(), Path.of("x")),
+          Map.entry(Path.class, Path.of("x")),
+          Map.entry(Object.class, "x"),
+          Map.entry(byte[].class, new byte[] {1}));
+
+  private Samples() {}
+
+  static Object of(Type type) {
+    return switch (type) {
+      case ParameterizedType generic -> generic(generic);
+      case WildcardType wildcard -> of(wildcard.getUpperBounds()[0]);
+      case Class<?> simple -> simple(simple);
+      default -> "x";
+    };
+  }
+
+  private static Object generic(ParameterizedType type) {
+    var raw = (Class<?>) type.getRawType();
+    if (raw == Optional.class) {
+      return Optional.of(of(type.getActualTypeArguments()[0]));
+    }
+    if (raw == List.class || raw == Collection.class || raw == Iterable.class) {
+      return List.of(of(type.getActualTypeArguments()[0]));
+    }
+    if (raw == Set.class) {
+      return Set.of(of(type.getActualTypeArguments()[0]));
+    }
+    if (raw == Stream.class) {
+      return Stream.of(of(type.getActualTypeArguments()[0]));
+    }
+    if (raw == Map.class) {
+      return Map.of(of(type.getActualTypeArguments()[0]), of(type.getActualTypeArguments()[1]));
+    }
+    if (raw == SortedMap.class) {
+      return new TreeMap<>();
+    }
+    return simple(raw);
+  }
+
+  private static Object simple(Class<?> type) {
+    var known = PLAIN.get(type);
+    if (known != null) {
+      return known;
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (type.isSealed()) {
+      return simple(type.getPermittedSubclasses()[0]);
+    }
+    if (type.isRecord()) {
+      return record(type);
+    }
+    if (type.isInterface()) {
+      return Proxy.newProxyInstance(
+          type.getClassLoader(),
+          new Class<?>[] {type},
+          (proxy, method, arguments) ->
+              method.getReturnType() == void.class ? null : of(method.getGenericReturnType()));
+    }
+    return made(type);
+  }
+
+  /** A record refuses what is not of its kind: texts of several kinds are tried. */
+  private static Object record(Class<?> type) {
+    var parts = type.getRecordComponents();
+    var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Throwable last = new IllegalStateException("No text fits " + type);
+    for (var text : TEXTS) {
+      var arguments =
+          Arrays.stream(parts)
+              .map(RecordComponent::getGenericType)
+              .map(part -> part == String.class ? text : of(part))
+              .toArray();
+      try {
+        var constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(arguments);
+      } catch (InvocationTargetException refused) {
+        last = refused.getTargetException();
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+    throw new IllegalStateException("No sample of " + type, last);
+  }
+
+  private static Object made(Class<?> type) {
+    for (var method : type.getDeclaredMethods()) {
+      if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
+        try {
+          method.setAccessible(true);
+          return method.invoke(
+              null, Arrays.stream(method.getGenericParameterTypes()).map(Samples::of).toArray());
+        } catch (ReflectiveOperationException another) {
+          continue;
+        }
+      }
+    }
+    throw new IllegalStateException("No sample of " + type);
+  }
+}
