@@ -4,6 +4,7 @@ import id.talenta.access.core.PasswordPolicy;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.ui.LanguageMemory;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** What everybody may do with the account they are signed in with, whatever their roles. */
 @Singleton
-public class OwnAccount {
+public class OwnAccount implements LanguageMemory {
   private final AccountRepository accounts;
   private final AccountChanges changes;
   private final Passwords passwords;
@@ -36,8 +37,8 @@ public class OwnAccount {
     return credential().account();
   }
 
-  /** Remembers the language of the person's screens. */
-  public void setLanguage(Language language) {
+  @Override
+  public void remember(Language language) {
     changes.setLanguage(Scopes.actor().accountId(), language);
   }
 

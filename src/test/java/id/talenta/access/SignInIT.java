@@ -38,7 +38,7 @@ class SignInIT {
 
   @BeforeAll
   static void accounts() {
-    for (var name : new String[] {"admin", "kunci", "keluar", "lama", "henti", "peran"}) {
+    for (var name : new String[] {"admin", "kunci", "keluar", "lama", "henti", "peran", "bahasa"}) {
       in(
           () -> {
             SERVICE.createWithPassword(data(name, Role.TENANT_ADMIN), PASSWORD);
@@ -176,6 +176,15 @@ class SignInIT {
     page.keyboard().type(PASSWORD);
     page.keyboard().press("Enter");
     page.locator(".account-menu").waitFor();
+  }
+
+  @Test
+  void the_language_chosen_on_a_screen_is_the_accounts_at_the_next_sign_in() {
+    signIn(TENANT, "bahasa", PASSWORD);
+    page.locator(".account-menu").waitFor();
+    page.locator(".language-switch").click();
+    page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main menu")).waitFor();
+    assertThat(find("bahasa").language()).isEqualTo(Language.ENGLISH);
   }
 
   @Test

@@ -3,8 +3,10 @@ package id.talenta.platform.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import id.talenta.platform.i18n.Language;
+import id.talenta.platform.web.SignIn;
 
 /** A button that shows the other language's name and turns all screens to it. */
 public final class LanguageSwitch extends Button {
@@ -31,6 +33,10 @@ public final class LanguageSwitch extends Button {
 
   /** Remembers the language and loads the screen anew in it. */
   static void choose(Language language) {
+    if (SignIn.current().isPresent()) {
+      var instantiator = VaadinService.getCurrent().getInstantiator();
+      instantiator.getOrCreate(LanguageMemory.class).remember(language);
+    }
     Preference.LANGUAGE.write(language.code());
     VaadinSession.getCurrent().setLocale(language.locale());
     UI.getCurrentOrThrow().getPage().reload();
