@@ -27,6 +27,7 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -96,6 +97,7 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
     text.setPlaceholder(Text.of("access.filter.text.hint"));
     text.setPrefixComponent(VaadinIcon.SEARCH.create());
     text.setClearButtonVisible(true);
+    text.setWidth("16rem");
     text.setValueChangeMode(ValueChangeMode.LAZY);
     role.setLabel(Text.of("access.role"));
     role.setItems(List.copyOf(RoleRules.of(Scopes.current().orElseThrow())));
@@ -126,16 +128,22 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
     grid.addComponentColumn(AccountsScreen::who)
         .setHeader(Text.of("access.account"))
         .setFlexGrow(3);
-    grid.addComponentColumn(AccountsScreen::roles).setHeader(Text.of("access.role")).setFlexGrow(4);
+    var roles =
+        grid.addComponentColumn(AccountsScreen::roles)
+            .setHeader(Text.of("access.role"))
+            .setFlexGrow(4);
     grid.addComponentColumn(AccountsScreen::state)
         .setHeader(Text.of("access.state"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    grid.addColumn(
-            account ->
-                account.lastSignedInAt().map(Formats::dateTime).orElse(Text.of("access.never")))
-        .setHeader(Text.of("access.lastSignedIn"))
-        .setFlexGrow(2);
+    var lastSignedIn =
+        grid.addColumn(
+                account ->
+                    account.lastSignedInAt().map(Formats::dateTime).orElse(Text.of("access.never")))
+            .setHeader(Text.of("access.lastSignedIn"))
+            .setAutoWidth(true)
+            .setFlexGrow(0);
+    NarrowGrid.leaveOut(grid, List.of(roles, lastSignedIn));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addItemClickListener(clicked -> dialogs.edit(clicked.getItem(), this::refresh).open());
     grid.addComponentColumn(this::edit).setAutoWidth(true).setFlexGrow(0);

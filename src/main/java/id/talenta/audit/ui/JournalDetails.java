@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.talenta.audit.JournalLine;
+import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ final class JournalDetails extends Div {
   JournalDetails(JournalLine line) {
     addClassName("journal-details");
     var facts = list();
+    put(facts, Text.of("audit.when"), new Span(Formats.dateTime(line.recordedAt())));
+    put(facts, Text.of("audit.actor"), new Span(line.actorName().orElse(Text.of("audit.erased"))));
     line.details()
         .ifPresentOrElse(
             details -> fill(facts, parsed(details)),

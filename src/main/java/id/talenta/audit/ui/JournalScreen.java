@@ -24,12 +24,14 @@ import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What was decided and changed, by whom and when, and the proof that it still stands as written.
@@ -82,20 +84,25 @@ class JournalScreen extends Page implements BeforeEnterObserver {
 
   private void furnish() {
     grid.setDataProvider(source);
-    grid.addColumn(line -> Formats.count(line.sequence()))
-        .setHeader(Text.of("audit.number"))
-        .setTextAlign(ColumnTextAlign.END)
-        .setWidth("5.5rem")
-        .setFlexGrow(0);
+    var number =
+        grid.addColumn(line -> Formats.count(line.sequence()))
+            .setHeader(Text.of("audit.number"))
+            .setTextAlign(ColumnTextAlign.END)
+            .setWidth("5.5rem")
+            .setFlexGrow(0);
     grid.addComponentColumn(JournalScreen::what).setHeader(Text.of("audit.action")).setFlexGrow(4);
-    grid.addColumn(line -> line.actorName().orElse(Text.of("audit.erased")))
-        .setHeader(Text.of("audit.actor"))
-        .setFlexGrow(2);
-    grid.addColumn(line -> Formats.dateTime(line.recordedAt()))
-        .setHeader(Text.of("audit.when"))
-        .setFlexGrow(2);
+    var actor =
+        grid.addColumn(line -> line.actorName().orElse(Text.of("audit.erased")))
+            .setHeader(Text.of("audit.actor"))
+            .setFlexGrow(2);
+    var when =
+        grid.addColumn(line -> Formats.dateTime(line.recordedAt()))
+            .setHeader(Text.of("audit.when"))
+            .setAutoWidth(true)
+            .setFlexGrow(0);
     grid.addComponentColumn(this::toggle).setAutoWidth(true).setFlexGrow(0);
     grid.setItemDetailsRenderer(new ComponentRenderer<>(JournalDetails::new));
+    NarrowGrid.leaveOut(grid, List.of(number, actor, when));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setEmptyStateComponent(new EmptyState("audit.empty", "audit.empty.text"));
     grid.setSizeFull();

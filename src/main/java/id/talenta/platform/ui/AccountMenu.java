@@ -11,6 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.web.SignIn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ final class AccountMenu extends MenuBar {
     addClassName("account-menu");
     addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
     var avatar = new Avatar(actor.name());
+    avatar.setAbbreviation(initials(actor.name()));
     avatar.getElement().setAttribute("aria-hidden", "true");
     var root = addItem(avatar);
     root.setAriaLabel(Text.of("platform.account", actor.name()));
@@ -39,6 +41,15 @@ final class AccountMenu extends MenuBar {
     entry(root, VaadinIcon.ADJUST, Text.of("platform.colours"), ColourSwitch::turn);
     root.getSubMenu().addSeparator();
     entry(root, VaadinIcon.SIGN_OUT, Text.of("platform.signOut"), SignIn::end);
+  }
+
+  /** The first letters of the first two words; more do not fit. */
+  private static String initials(String name) {
+    return Arrays.stream(name.strip().split("\\s+"))
+        .limit(2)
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   private static void go(String path) {
