@@ -25,6 +25,7 @@ final class Checks {
 
   /** A day that must be given and may not lie ahead. */
   DatePicker past(DatePicker field, LocalDate today) {
+    typed(field);
     field.setRequiredIndicatorVisible(true);
     field.setMax(today);
     marks.add(
@@ -36,6 +37,12 @@ final class Checks {
             mark(field, value.isEmpty());
           }
         });
+    return field;
+  }
+
+  /** Whoever types a day is not held up by the calendar; it opens at its own button. */
+  DatePicker typed(DatePicker field) {
+    field.setAutoOpen(false);
     return field;
   }
 

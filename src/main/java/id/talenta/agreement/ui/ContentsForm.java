@@ -28,8 +28,8 @@ final class ContentsForm extends Div {
   private final TextArea object = checks.required(new TextArea(Text.of("agreement.object")));
   private final CheckboxGroup<ScopeItem> scope =
       checks.required(new CheckboxGroup<>(Text.of("agreement.scope")));
-  private final DatePicker start = checks.required(Fields.date("agreement.startsOn"));
-  private final DatePicker end = checks.required(Fields.date("agreement.endsOn"));
+  private final DatePicker start = checks.required(checks.typed(Fields.date("agreement.startsOn")));
+  private final DatePicker end = checks.required(checks.typed(Fields.date("agreement.endsOn")));
   private final IntegerField quota = checks.required(new IntegerField(Text.of("agreement.quota")));
   private final TextArea cost = new TextArea(Text.of("agreement.cost"));
   private final TextField contact = checks.required(new TextField(Text.of("agreement.contact")));
