@@ -1,0 +1,154 @@
+package id.talenta.tour;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import id.talenta.demo.DemoAccount;
+import id.talenta.testing.Browser;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One walk: signs in, opens every entry of the navigation, and of every kind of detail page the
+ * first that a screen links to.
+ */
+final class Tour {
+  private static final int MOST_SCREENS = 40;
+  private static final String NOWHERE = "/tidak/ada";
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+  private final String address;
+  private final Visitor visitor;
+  private final Size size;
+  private final ColorScheme colours;
+  private final Path folder;
+  private final List<String> faults = new ArrayList<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+
+  Tour(String address, Visitor visitor, Size size, ColorScheme colours, Path folder) {
+    this.address = address;
+    this.visitor = visitor;
+    this.size = size;
+    this.colours = colours;
+    this.folder = folder;
+  }
+
+  /** Walks, and tells what was not as it should be. */
+  List<String> walk() {
+    try (var browser = Browser.start()) {
+      var page = browser.open(size.window(), colours);
+      signIn(page);
+      Deque<String> ways = new ArrayDeque<>(entries(page));
+      while (!ways.isEmpty() && seen.size() < MOST_SCREENS) {
+        var way = ways.removeFirst();
+        if (seen.add(kind(way))) {
+          visit(page, way);
+          details(page).forEach(ways::addLast);
+        }
+      }
+      browser.complaints().forEach(complaint -> fault("", complaint));
+      // Last: the browser complains of this one by itself.
+      show(page, NOWHERE);
+    } catch (PlaywrightException failure) {
+      fault("", String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+    }
+    return faults;
+  }
+
+  private void signIn(Page page) {
+    page.navigate(address + "/masuk");
+    page.getByLabel("Nama akun").waitFor();
+    picture(page, "masuk");
+    var region = page.getByRole(AriaRole.COMBOBOX, named("Instansi"));
+    region.fill(visitor.region());
+    page.getByRole(AriaRole.OPTION, option()).first().click();
+    page.getByLabel("Nama akun").fill(visitor.username());
+    var password = page.locator("input[type=password]");
+    password.fill(DemoAccount.PASSWORD);
+    password.press("Enter");
+    page.waitForURL(url -> !url.contains("/masuk"));
+    Browser.settle(page);
+  }
+
+  private Page.GetByRoleOptions option() {
+    var isHost = visitor.name().equals("tuan-rumah");
+    return named(isHost ? visitor.region() + " (tuan rumah)" : visitor.region()).setExact(true);
+  }
+
+  private List<String> entries(Page page) {
+    var ways = new ArrayList<String>();
+    for (var item : page.locator("vaadin-side-nav-item").all()) {
+      ways.add("/" + String.valueOf(item.getAttribute("path")).replaceFirst("^/", ""));
+    }
+    ways.add("/kata-sandi");
+    return ways;
+  }
+
+  /** Links within the screen to something that has a key, in the order of their appearance. */
+  private List<String> details(Page page) {
+    var ways = new ArrayList<String>();
+    var links = page.locator("vaadin-app-layout > :not([slot]) a[href]");
+    for (var link : links.all()) {
+      var way = String.valueOf(link.getAttribute("href")).replaceFirst("^\\.?/?", "/");
+      if (KEY.matcher(way).find() && !way.startsWith("/VAADIN") && !way.contains("://")) {
+        ways.add(way);
+      }
+    }
+    return ways;
+  }
+
+  private void visit(Page page, String way) {
+    show(page, way);
+    if (page.locator(".error-page").count() > 0) {
+      fault(way, "shows an error page");
+    }
+    if (isWiderThanTheWindow(page)) {
+      fault(way, "is wider than the window");
+    }
+  }
+
+  private void show(Page page, String way) {
+    page.navigate(address + way);
+    Browser.settle(page);
+    page.waitForFunction("() => document.fonts.status === 'loaded'");
+    picture(page, kind(way));
+  }
+
+  private static boolean isWiderThanTheWindow(Page page) {
+    var wider = page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1");
+    return Boolean.TRUE.equals(wider);
+  }
+
+  private void picture(Page page, String screen) {
+    var name =
+        String.join(
+            "-",
+            visitor.name(),
+            screen.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""),
+            size.name().toLowerCase(Locale.ROOT),
+            colours.name().toLowerCase(Locale.ROOT));
+    Browser.picture(page, folder.resolve(name.replace("--", "-") + ".png"));
+  }
+
+  /** The way with the same name for all keys and without its parameters: one picture a kind. */
+  private static String kind(String way) {
+    var path = KEY.matcher(way.split("\\?", 2)[0]).replaceAll("satu");
+    return path.equals("/") ? "/awal" : path;
+  }
+
+  private void fault(String way, String what) {
+    faults.add(visitor.name() + " " + size + " " + colours + " " + way + ": " + what);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

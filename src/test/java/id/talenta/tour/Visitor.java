@@ -1,0 +1,10 @@
+package id.talenta.tour;
+
+/**
+ * Somebody who walks through the product.
+ *
+ * @param name name in the pictures' names
+ * @param region region, or the host, to sign in to
+ * @param username account
+ */
+record Visitor(String name, String region, String username) {}
