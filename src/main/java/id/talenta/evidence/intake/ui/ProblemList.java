@@ -83,17 +83,17 @@ final class ProblemList extends Composite<Div> {
     grid.addColumn(problem -> row(problem, run))
         .setHeader(Text.of("intake.problems.row"))
         .setTextAlign(ColumnTextAlign.END)
-        .setWidth(run.baseId().isPresent() ? "11rem" : "6rem")
+        .setWidth(run.baseId().isPresent() ? "11rem" : "5rem")
         .setFlexGrow(0);
     grid.addColumn(ImportProblem::column)
         .setHeader(Text.of("intake.problems.column"))
-        .setWidth("12rem");
+        .setWidth("9rem");
     grid.addComponentColumn(ProblemList::value)
         .setHeader(Text.of("intake.problems.value"))
-        .setWidth("13rem");
+        .setWidth("11rem");
     grid.addColumn(problem -> ProblemTexts.reason(problem.code(), Language.current()))
         .setHeader(Text.of("intake.problems.reason"))
-        .setWidth("15rem");
+        .setWidth("13rem");
     grid.addColumn(problem -> ProblemTexts.action(problem, Language.current()))
         .setHeader(Text.of("intake.problems.action"))
         .setFlexGrow(3)

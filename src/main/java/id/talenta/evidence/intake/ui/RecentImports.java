@@ -38,25 +38,25 @@ final class RecentImports extends Composite<Div> {
     grid.addComponentColumn(RecentImports::link)
         .setHeader(Text.of("intake.recent.file"))
         .setFlexGrow(2)
-        .setWidth("13rem");
+        .setWidth("12rem");
     grid.addColumn(run -> Text.of(run.kind().titleKey()))
         .setHeader(Text.of("intake.recent.kind"))
-        .setWidth("11rem");
+        .setWidth("9.5rem");
     grid.addComponentColumn(run -> state(run.state()))
         .setHeader(Text.of("intake.recent.state"))
-        .setWidth("10rem")
+        .setWidth("9.5rem")
         .setFlexGrow(0);
     grid.addColumn(run -> Formats.count(run.rows()))
         .setHeader(Text.of("intake.recent.rows"))
         .setTextAlign(ColumnTextAlign.END)
-        .setWidth("6rem")
+        .setWidth("5.5rem")
         .setFlexGrow(0);
     grid.addColumn(run -> Formats.count(run.badRows()))
         .setHeader(Text.of("intake.recent.bad"))
         .setTextAlign(ColumnTextAlign.END)
-        .setWidth("7rem")
+        .setWidth("6.5rem")
         .setFlexGrow(0);
-    grid.addColumn(ImportRun::startedBy).setHeader(Text.of("intake.recent.by")).setWidth("11rem");
+    grid.addColumn(ImportRun::startedBy).setHeader(Text.of("intake.recent.by")).setWidth("9.5rem");
     grid.addColumn(run -> Formats.dateTime(run.startedAt()))
         .setHeader(Text.of("intake.recent.at"))
         .setWidth("15rem");
