@@ -43,7 +43,6 @@ final class PostsPictures {
   private static void take(
       Stage stage, Page page, String look, UUID open, UUID prepared, UUID proposed) {
     stage.open(page, Role.ANALYST, "peta-jabatan");
-    page.locator("vaadin-grid-cell-content").nth(12).waitFor();
     picture(page, look + "-map");
     stage.go(page, "peta-jabatan?kosong=ya&jenjang=ADMINISTRATOR,JPT_PRATAMA");
     picture(page, look + "-map-vacant");
@@ -58,7 +57,7 @@ final class PostsPictures {
     stage.go(page, "pengisian-jabatan/" + prepared);
     picture(page, look + "-prepared");
     page.getByText("Rincian").first().click();
-    page.locator("vaadin-dialog[opened], vaadin-dialog-overlay").first().waitFor();
+    page.getByText("Sumbangan").first().waitFor();
     picture(page, look + "-candidate");
     page.context().clearCookies();
     stage.open(page, Role.COMMITTEE, "pengisian-jabatan/" + prepared);

@@ -29,6 +29,7 @@ import id.talenta.platform.ui.Text;
 import id.talenta.workspace.MapFilter;
 import id.talenta.workspace.MapNode;
 import id.talenta.workspace.PositionMapService;
+import id.talenta.workspace.PositionTree;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -61,6 +62,8 @@ class PositionMapView extends Page implements BeforeEnterObserver {
   private static final String VACANT = "kosong";
   private static final String CRITICAL = "kritikal";
   private static final String YES = "ya";
+  private static final int FEW = 60;
+  private static final int DEEPEST = 8;
 
   private final transient PositionMapService map;
   private final transient OrganizationService organization;
@@ -193,16 +196,16 @@ class PositionMapView extends Page implements BeforeEnterObserver {
             Formats.count(total.filled()),
             Formats.count(total.needed()),
             Formats.count(total.vacant())));
-    expand(tree.roots().stream().map(MapNode.class::cast).toList());
-    if (filter.isNarrow() || top.isPresent()) {
-      tree.roots()
-          .forEach(
-              root -> expand(tree.below(root.id()).stream().map(MapNode.class::cast).toList()));
-    }
+    expand(tree.roots(), tree, total.positions() <= FEW ? DEEPEST : 1);
   }
 
-  private void expand(List<MapNode> nodes) {
-    grid.expand(nodes);
+  /** Opens units down to a depth; all of them when what is left is few enough to be read. */
+  private void expand(List<MapNode.Unit> nodes, PositionTree tree, int depth) {
+    if (depth == 0 || nodes.isEmpty()) {
+      return;
+    }
+    grid.expand(nodes.stream().map(MapNode.class::cast).toList());
+    nodes.forEach(node -> expand(tree.below(node.id()), tree, depth - 1));
   }
 
   /** Puts the filters into the address without leaving the page. */
