@@ -180,7 +180,8 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
 
   private Component runs(MappingRun run, GridQuery query) {
     var select = new Select<MappingRun>();
-    select.setLabel(Text.of("grid.run"));
+    select.setAriaLabel(Text.of("grid.run"));
+    select.addClassName("run-select");
     var whole = mapping.runs().stream().filter(NineBoxScreen::isWhole).toList();
     select.setItems(whole);
     select.setItemLabelGenerator(

@@ -34,18 +34,18 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
         .setHeader(Text.of("grid.column.name"))
         .setSortProperty(GridSort.Column.NAME.name())
         .setFlexGrow(3)
-        .setWidth("13rem");
+        .setWidth("10.5rem");
     list.addComponentColumn(PeopleList::post)
         .setHeader(Text.of("grid.column.post"))
         .setSortProperty(GridSort.Column.UNIT.name())
         .setFlexGrow(4)
-        .setWidth("13rem");
+        .setWidth("10.5rem");
     if (withBox) {
       list.addColumn(person -> person.box().boxOfRecord())
           .setHeader(Text.of("grid.column.box"))
           .setSortProperty(GridSort.Column.BOX.name())
           .setFlexGrow(0)
-          .setWidth("5.5rem");
+          .setWidth("5.25rem");
     }
     list.addColumn(person -> Formats.decimal(person.box().performance()))
         .setHeader(Text.of("grid.axis.PERFORMANCE"))
@@ -58,12 +58,13 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
         .setSortProperty(GridSort.Column.POTENTIAL.name())
         .setTextAlign(ColumnTextAlign.END)
         .setFlexGrow(0)
-        .setWidth("7rem");
-    list.addComponentColumn(PeopleList::notes)
+        .setWidth("6.75rem");
+    list.addColumn(person -> person.missing() == 0 ? "–" : String.valueOf(person.missing()))
         .setHeader(Text.of("grid.column.missing"))
         .setSortProperty(GridSort.Column.MISSING.name())
+        .setTextAlign(ColumnTextAlign.END)
         .setFlexGrow(0)
-        .setWidth("11rem");
+        .setWidth("7.5rem");
     list.addClassName("people-list");
     list.setSelectionMode(Grid.SelectionMode.NONE);
     list.addItemClickListener(
@@ -106,7 +107,11 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
     var name = new Anchor(GridNavigation.person(person.person().id()), person.person().name());
     var nip = new Span(Formats.nip(person.person().nip().value()));
     nip.addClassNames("quiet", "small");
-    return cell(name, nip);
+    var cell = cell(name, nip);
+    if (person.box().gatedBy().isPresent()) {
+      cell.add(new Chip(Text.of("grid.gated"), Tone.CAUTION));
+    }
+    return cell;
   }
 
   private static Component post(BoxedPerson person) {
@@ -116,19 +121,7 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
     return cell(title, unit);
   }
 
-  private static Component notes(BoxedPerson person) {
-    var notes = new Div();
-    notes.addClassName("people-notes");
-    if (person.missing() > 0) {
-      notes.add(new Chip(Text.of("grid.missing.count", person.missing())));
-    }
-    if (person.box().gatedBy().isPresent()) {
-      notes.add(new Chip(Text.of("grid.gated"), Tone.CAUTION));
-    }
-    return notes;
-  }
-
-  private static Component cell(Component first, Component second) {
+  private static Div cell(Component first, Component second) {
     var cell = new Div(first, second);
     cell.addClassName("two-lines");
     return cell;

@@ -65,7 +65,6 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
     this.run = mapping.latest();
     count.addClassNames("quiet", "small");
     furnish();
-    fill();
   }
 
   @Override
@@ -134,12 +133,11 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
         .setHeader(Text.of("grid.column.box"))
         .setFlexGrow(0)
         .setWidth("5.5rem");
-    list.addClassName("people-list");
+    list.addClassNames("people-list", "people-table");
     list.setSelectionMode(Grid.SelectionMode.NONE);
     list.addItemClickListener(
         clicked -> UI.getCurrentOrThrow().navigate(GridNavigation.person(clicked.getItem().id())));
     list.setEmptyStateComponent(new EmptyState("grid.people.none", "grid.people.none.text"));
-    list.setSizeFull();
   }
 
   private static PeopleSort sort(Query<PersonSummary, ?> query) {

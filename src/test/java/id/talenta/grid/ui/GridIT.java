@@ -1,0 +1,171 @@
+package id.talenta.grid.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.talenta.grid.BoxedPerson;
+import id.talenta.grid.GridFilter;
+import id.talenta.grid.GridService;
+import id.talenta.grid.MappingRun;
+import id.talenta.grid.MappingService;
+import id.talenta.grid.Sheet;
+import id.talenta.organization.OrganizationService;
+import id.talenta.people.PeopleService;
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.Browser;
+import id.talenta.testing.MadeUpRegion;
+import id.talenta.testing.Product;
+import id.talenta.testing.TestDatabase;
+import id.talenta.testing.Visitor;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GridIT {
+  private static final TenantCode TENANT = MadeUpRegion.newTenant();
+  private static final Product PRODUCT = Product.start(Map.of());
+  private static final Browser BROWSER = Browser.start();
+  private static final GridService GRID = PRODUCT.context().getBean(GridService.class);
+  private static final MappingRun RUN =
+      TestDatabase.in(
+          TENANT, () -> PRODUCT.context().getBean(MappingService.class).runNow(MadeUpRegion.TODAY));
+
+  private final Page page = BROWSER.open(Browser.DESK);
+
+  @AfterAll
+  static void end() {
+    BROWSER.close();
+    PRODUCT.close();
+  }
+
+  @AfterEach
+  void close() {
+    page.context().close();
+  }
+
+  @Test
+  void a_box_opens_its_people_a_person_opens_the_sheet_and_the_sheet_sums_to_the_box() {
+    var expected = first(7);
+    var sheet = sheet(expected.person().id());
+    Visitor.with(PRODUCT, TENANT, Role.ANALYST).open(page, "sembilan-kotak");
+    page.locator("#box-7").click();
+    page.waitForURL("**/sembilan-kotak?kotak=7");
+    assertThat(page.locator("#box-7")).hasAttribute("aria-pressed", "true");
+    page.getByRole(AriaRole.LINK, named(expected.person().name())).first().click();
+    page.waitForURL("**/pegawai/" + expected.person().id());
+    assertThat(page.locator("#person-box")).containsText("7");
+    assertThat(page.locator(".axis-PERFORMANCE tfoot"))
+        .containsText(Formats.decimal(sheet.performance().value()));
+    assertThat(page.locator(".axis-POTENTIAL tfoot"))
+        .containsText(Formats.decimal(sheet.potential().value()));
+    for (var line : sheet.lines()) {
+      var row = page.locator("#indicator-" + line.contribution().indicator().code());
+      assertThat(row).containsText(Formats.decimal(line.contribution().value()));
+    }
+  }
+
+  @Test
+  void a_sheet_names_source_of_what_counts_and_marks_what_is_missing() {
+    var person =
+        TestDatabase.in(TENANT, () -> GRID.people(RUN.id(), GridFilter.ALL, 0, 500)).stream()
+            .filter(each -> each.missing() > 0)
+            .findFirst()
+            .orElseThrow();
+    var sheet = sheet(person.person().id());
+    Visitor.with(PRODUCT, TENANT, Role.AUDITOR).open(page, "pegawai/" + person.person().id());
+    for (var line : sheet.lines()) {
+      var row = page.locator("#indicator-" + line.contribution().indicator().code());
+      if (line.contribution().isMissing()) {
+        assertThat(row).containsText("belum ada bukti");
+      }
+      line.evidence().ifPresent(proof -> assertThat(row).containsText(proof.data().source()));
+    }
+  }
+
+  @Test
+  void the_analyst_runs_a_mapping_and_sees_it_done() {
+    var tenant = MadeUpRegion.newTenant();
+    Visitor.with(PRODUCT, tenant, Role.ANALYST).open(page, "sembilan-kotak");
+    assertThat(page.getByText("Belum ada pemetaan")).isVisible();
+    page.locator("#start-mapping").click();
+    page.locator("#confirm-mapping").click();
+    page.locator("#box-5").waitFor();
+    assertThat(page.locator(".box-total")).containsText("1.5");
+  }
+
+  @Test
+  void the_head_of_a_unit_sees_the_own_people_only() {
+    var unit =
+        TestDatabase.in(
+            TENANT,
+            () ->
+                PRODUCT.context().getBean(OrganizationService.class).units().stream()
+                    .filter(each -> each.name().startsWith("Dinas"))
+                    .findFirst()
+                    .orElseThrow());
+    var head =
+        Visitor.with(PRODUCT, TENANT, Role.UNIT_HEAD, Optional.empty(), Optional.of(unit.id()));
+    head.open(page, "unit-saya");
+    assertThat(page.locator(".page-subtitle")).hasText(unit.name());
+    page.locator("#box-5").waitFor();
+    page.navigate(PRODUCT.address() + "/sembilan-kotak");
+    assertThat(page.locator("#box-5")).hasCount(0);
+    page.navigate(PRODUCT.address() + "/pegawai/" + outside(unit.id()));
+    assertThat(page.getByText("Halaman tidak ditemukan")).isVisible();
+  }
+
+  @Test
+  void a_civil_servant_sees_the_own_card_and_no_other() {
+    var own = first(5).person();
+    var self =
+        Visitor.with(PRODUCT, TENANT, Role.CIVIL_SERVANT, Optional.of(own.id()), Optional.empty());
+    self.open(page, "kartu-saya");
+    assertThat(page.locator(".page-subtitle")).hasText(own.name());
+    assertThat(page.locator("#person-box")).containsText("5");
+    assertThat(page.getByText("Yang dapat menaikkan nilai Anda")).isVisible();
+    page.navigate(PRODUCT.address() + "/pegawai/" + first(7).person().id());
+    assertThat(page.getByText("Halaman tidak ditemukan")).isVisible();
+  }
+
+  private static UUID outside(UUID unit) {
+    var below =
+        TestDatabase.in(
+            TENANT, () -> PRODUCT.context().getBean(OrganizationService.class).subtree(unit));
+    return TestDatabase.in(
+        TENANT,
+        () ->
+            PRODUCT
+                .context()
+                .getBean(PeopleService.class)
+                .findAll(
+                    GRID.people(RUN.id(), GridFilter.ALL, 0, 500).stream()
+                        .map(person -> person.person().id())
+                        .toList())
+                .stream()
+                .filter(person -> !below.contains(person.unitId().orElseThrow()))
+                .findFirst()
+                .orElseThrow()
+                .id());
+  }
+
+  private static BoxedPerson first(int box) {
+    return TestDatabase.in(
+            TENANT, () -> GRID.people(RUN.id(), GridFilter.ALL.in(Set.of(box)), 0, 1))
+        .getFirst();
+  }
+
+  private static Sheet sheet(UUID person) {
+    return TestDatabase.in(TENANT, () -> GRID.sheet(RUN.id(), person)).orElseThrow();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
