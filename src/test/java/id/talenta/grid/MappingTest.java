@@ -153,7 +153,7 @@ class MappingTest {
                             Optional.empty(),
                             (done, total) -> {
                               if (done == 500) {
-                                assertThat(mapping.latest()).contains(before);
+                                assertThat(elsewhere(mapping::latest)).contains(before);
                                 throw new JobCancelled();
                               }
                             })))
@@ -258,8 +258,8 @@ class MappingTest {
   }
 
   /** As another user at the same time would. */
-  private static <T> void elsewhere(Supplier<T> other) {
-    CompletableFuture.supplyAsync(() -> in(other)).join();
+  private static <T> T elsewhere(Supplier<T> other) {
+    return CompletableFuture.supplyAsync(() -> in(other)).join();
   }
 
   private static <T> T in(Supplier<T> task) {

@@ -34,31 +34,31 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
         .setHeader(Text.of("grid.column.name"))
         .setSortProperty(GridSort.Column.NAME.name())
         .setFlexGrow(3)
-        .setWidth("10.5rem");
+        .setWidth("12.5rem");
     list.addComponentColumn(PeopleList::post)
         .setHeader(Text.of("grid.column.post"))
         .setSortProperty(GridSort.Column.UNIT.name())
         .setFlexGrow(4)
-        .setWidth("10.5rem");
+        .setWidth("9.5rem");
     if (withBox) {
       list.addColumn(person -> person.box().boxOfRecord())
           .setHeader(Text.of("grid.column.box"))
           .setSortProperty(GridSort.Column.BOX.name())
           .setFlexGrow(0)
-          .setWidth("5.25rem");
+          .setWidth("4.75rem");
     }
     list.addColumn(person -> Formats.decimal(person.box().performance()))
         .setHeader(Text.of("grid.axis.PERFORMANCE"))
         .setSortProperty(GridSort.Column.PERFORMANCE.name())
         .setTextAlign(ColumnTextAlign.END)
         .setFlexGrow(0)
-        .setWidth("6.5rem");
+        .setWidth("5.75rem");
     list.addColumn(person -> Formats.decimal(person.box().potential()))
         .setHeader(Text.of("grid.axis.POTENTIAL"))
         .setSortProperty(GridSort.Column.POTENTIAL.name())
         .setTextAlign(ColumnTextAlign.END)
         .setFlexGrow(0)
-        .setWidth("6.75rem");
+        .setWidth("6.25rem");
     list.addColumn(person -> person.missing() == 0 ? "–" : String.valueOf(person.missing()))
         .setHeader(Text.of("grid.column.missing"))
         .setSortProperty(GridSort.Column.MISSING.name())

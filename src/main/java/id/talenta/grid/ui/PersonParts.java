@@ -85,7 +85,7 @@ final class PersonParts {
         new Facts()
             .with("grid.column.nip", Formats.nip(person.nip().value()))
             .with(
-                "grid.column.post",
+                "grid.post",
                 person.positionId().flatMap(organization::position).map(Position::title))
             .with(
                 "grid.filter.unit",
