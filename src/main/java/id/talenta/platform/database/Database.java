@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /**
  * Runs statements on the connection of the present transaction, which must be open. Statements are
@@ -25,6 +26,7 @@ import org.postgresql.PGConnection;
 @Singleton
 public class Database {
   private static final int BATCH = 1000;
+  private static final String QUERY_CANCELED = "57014";
 
   private final TransactionOperations<Connection> transactions;
 
@@ -153,7 +155,8 @@ public class Database {
    */
   public void copyOut(@CompileTimeConstant String sql, Consumer<CopyRow> consumer) {
     try {
-      var copy = connection().unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+      var server = connection().unwrap(PGConnection.class);
+      var copy = server.getCopyAPI().copyOut(sql);
       try {
         var row = new CopyRow();
         for (var message = copy.readFromCopy(); message != null; message = copy.readFromCopy()) {
@@ -163,11 +166,28 @@ public class Database {
         }
       } finally {
         if (copy.isActive()) {
-          copy.cancelCopy();
+          giveUp(server, copy);
         }
       }
     } catch (SQLException failure) {
       throw new DatabaseException(failure);
+    }
+  }
+
+  /**
+   * Ends a bulk read that is not wanted any more. What the server had sent before it heard of that
+   * must be read, else the next statement would take it for its own.
+   */
+  private static void giveUp(PGConnection server, CopyOut copy) throws SQLException {
+    server.cancelQuery();
+    try {
+      while (copy.readFromCopy() != null) {
+        // Nobody wants it.
+      }
+    } catch (SQLException cancelled) {
+      if (!QUERY_CANCELED.equals(cancelled.getSQLState())) {
+        throw cancelled;
+      }
     }
   }
 
