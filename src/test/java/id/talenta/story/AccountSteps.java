@@ -1,0 +1,36 @@
+package id.talenta.story;
+
+import com.microsoft.playwright.Page;
+import id.talenta.testing.Browser;
+
+/** The region's administrator makes the accounts of the others; each chooses an own password. */
+final class AccountSteps {
+  private final Stage stage;
+  private final Desk administrator;
+
+  AccountSteps(Stage stage) {
+    this.stage = stage;
+    this.administrator = stage.desk("administrator");
+  }
+
+  /** Makes an account and signs its person in at a desk of that name. */
+  Desk settle(String name, String role, Browser.Window window) {
+    administrator.go("pengguna");
+    administrator.press("Tambah pengguna");
+    administrator.fill("Nama lengkap", "Pengguna " + name);
+    administrator
+        .page()
+        .locator("vaadin-dialog")
+        .getByLabel("Nama akun")
+        .first()
+        .fill(name + ".contoh");
+    administrator.page().getByLabel(role, new Page.GetByLabelOptions().setExact(true)).check();
+    administrator.press("Buat akun");
+    var password = administrator.page().locator("#one-time-password").textContent().strip();
+    administrator.press("Sudah saya catat");
+    var desk = stage.desk(name, window);
+    desk.signIn(StoryRegion.NAME, name + ".contoh", password);
+    desk.choosePassword(Stage.PASSWORD);
+    return desk;
+  }
+}

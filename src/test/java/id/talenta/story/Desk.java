@@ -1,0 +1,120 @@
+package id.talenta.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.talenta.testing.Browser;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Somebody before a browser: looks for things by what is written on them, as people do. */
+final class Desk implements AutoCloseable {
+  private final Page page;
+  private final String address;
+
+  Desk(Browser browser, Browser.Window window, String address) {
+    this.page = browser.open(window);
+    this.address = address;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Signs in and waits for the first page. */
+  void signIn(String region, String username, String password) {
+    page.navigate(address + "/masuk");
+    var choice = page.getByRole(AriaRole.COMBOBOX, named("Instansi"));
+    choice.fill(region);
+    page.getByRole(AriaRole.OPTION, named(region)).first().click();
+    page.getByLabel("Nama akun").fill(username);
+    page.getByLabel("Kata sandi", exactly()).fill(password);
+    press("Masuk");
+    page.waitForURL(url -> !url.contains("/masuk"));
+    settle();
+  }
+
+  /** Puts an own password in place of a one-time password. */
+  void choosePassword(String password) {
+    heading("Buat kata sandi Anda");
+    page.getByLabel("Kata sandi baru", exactly()).fill(password);
+    page.getByLabel("Ketik ulang kata sandi baru").fill(password);
+    press("Simpan kata sandi");
+    page.waitForURL(url -> !url.contains("kata-sandi"));
+    settle();
+  }
+
+  void go(String path) {
+    page.navigate(address + "/" + path);
+    settle();
+  }
+
+  void fill(String label, String value) {
+    page.getByLabel(label).first().fill(value);
+  }
+
+  /** Types a day, as 25-11-2026; Enter closes the calendar. */
+  void day(String label, String value) {
+    var field = page.getByLabel(label).first();
+    field.fill(value);
+    field.press("Enter");
+  }
+
+  void choose(String label, String option) {
+    page.getByLabel(label).first().click();
+    page.getByRole(AriaRole.OPTION, named(option)).first().click();
+  }
+
+  void press(String button) {
+    button(button).click();
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first();
+  }
+
+  void follow(String link) {
+    page.getByRole(AriaRole.LINK, named(link)).first().click();
+    settle();
+  }
+
+  void heading(String text) {
+    page.getByRole(AriaRole.HEADING, named(text)).first().waitFor();
+  }
+
+  void see(String text) {
+    assertThat(page.getByText(text).first()).isVisible();
+  }
+
+  void see(Pattern text) {
+    assertThat(page.getByText(text).first()).isVisible();
+  }
+
+  void send(Path file) {
+    page.locator("input[type=file]").first().setInputFiles(file);
+  }
+
+  void settle() {
+    Browser.settle(page);
+  }
+
+  void picture(Path file) {
+    Browser.picture(page, file);
+  }
+
+  static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}
