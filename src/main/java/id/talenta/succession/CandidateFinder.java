@@ -5,6 +5,7 @@ import id.talenta.grid.GridService;
 import id.talenta.grid.PersonBox;
 import id.talenta.organization.PositionLevel;
 import id.talenta.rule.core.Gate;
+import id.talenta.rule.core.LocalText;
 import id.talenta.succession.CandidateFactsRepository.Person;
 import id.talenta.succession.TargetMaker.Measure;
 import id.talenta.succession.core.Argument;
@@ -214,9 +215,8 @@ class CandidateFinder {
           measure.target().gates().stream()
               .filter(gate -> gate.code().equals(place.gatedBy().get()))
               .map(Gate::name)
-              .map(text -> text.indonesian())
               .findFirst()
-              .orElse(place.gatedBy().get());
+              .orElseGet(() -> LocalText.same(place.gatedBy().get()));
       return Optional.of(Phrase.of("succession.obstacle.gate", Argument.text(name)));
     }
     return measure.version().rules().poolBoxes().contains(place.boxOfRecord())

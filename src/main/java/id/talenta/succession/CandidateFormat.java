@@ -2,6 +2,7 @@ package id.talenta.succession;
 
 import id.talenta.organization.Education;
 import id.talenta.organization.PositionLevel;
+import id.talenta.rule.core.LocalText;
 import id.talenta.succession.core.Argument;
 import id.talenta.succession.core.Basis;
 import id.talenta.succession.core.FitFactor;
@@ -86,7 +87,8 @@ final class CandidateFormat {
           node.set("found", phrase(check.found()));
           node.putObject("basis")
               .put("origin", check.basis().origin().name())
-              .put("source", check.basis().source())
+              .put("source", check.basis().source().indonesian())
+              .put("source_english", check.basis().source().english())
               .put("confidence", check.basis().confidence())
               .put("example", check.basis().example());
         });
@@ -115,7 +117,10 @@ final class CandidateFormat {
               phrase(node.required("found")),
               new Basis(
                   Basis.Origin.valueOf(basis.required("origin").asString()),
-                  basis.required("source").asString(),
+                  new LocalText(
+                      basis.required("source").asString(),
+                      text(basis, "source_english")
+                          .orElseGet(() -> basis.required("source").asString())),
                   basis.required("confidence").asString(),
                   basis.required("example").asBoolean()));
         });
@@ -151,8 +156,12 @@ final class CandidateFormat {
         "arguments",
         array(
             phrase.arguments(),
-            (each, argument) ->
-                each.put("type", argument.type().name()).put("value", argument.value())));
+            (each, argument) -> {
+              each.put("type", argument.type().name()).put("value", argument.value());
+              if (!argument.english().equals(argument.value())) {
+                each.put("english", argument.english());
+              }
+            }));
   }
 
   private static Phrase phrase(JsonNode node) {
@@ -163,7 +172,8 @@ final class CandidateFormat {
             each ->
                 new Argument(
                     Argument.Type.valueOf(each.required("type").asString()),
-                    each.required("value").asString())));
+                    each.required("value").asString(),
+                    text(each, "english").orElseGet(() -> each.required("value").asString()))));
   }
 
   private static ObjectNode object() {

@@ -25,6 +25,8 @@ final class JournalWords {
           "evidence.kind.",
           "intake.kind.",
           "succession.state.",
+          "succession.cause.",
+          "succession.eligibility.",
           "placement.choice.",
           "audit.value.");
 

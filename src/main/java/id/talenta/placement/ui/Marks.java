@@ -8,6 +8,7 @@ import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
+import id.talenta.succession.Phrases;
 import id.talenta.succession.core.Basis;
 import id.talenta.succession.core.Eligibility;
 import id.talenta.succession.core.Verdict;
@@ -88,8 +89,8 @@ final class Marks {
     var text =
         switch (basis.origin()) {
           case STANDARD -> Text.of("placement.basis.STANDARD");
-          case LEVEL_RULES -> basis.source();
-          case RULE_SET -> Text.of("placement.basis.RULE_SET", basis.source());
+          case LEVEL_RULES -> Phrases.text(basis.source());
+          case RULE_SET -> Text.of("placement.basis.RULE_SET", Phrases.text(basis.source()));
         };
     var cell = new Div(new Span(text));
     cell.addClassName("basis");

@@ -1,5 +1,6 @@
 package id.talenta.succession.core;
 
+import id.talenta.rule.core.LocalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -8,8 +9,14 @@ import java.time.LocalDate;
  *
  * @param type how it is to be written
  * @param value a plain number, an ISO day, a message key, or a text as it is
+ * @param english the value on English screens; differs only for what has a name in both languages
  */
-public record Argument(Type type, String value) {
+public record Argument(Type type, String value, String english) {
+  /** A value that is the same in both languages. */
+  public Argument(Type type, String value) {
+    this(type, value, value);
+  }
+
   /** How a value is to be written. */
   public enum Type {
     /** A whole number. */
@@ -52,5 +59,10 @@ public record Argument(Type type, String value) {
   /** A text as it is. */
   public static Argument text(String text) {
     return new Argument(Type.TEXT, text);
+  }
+
+  /** A name that whoever writes the rules gave in both languages. */
+  public static Argument text(LocalText text) {
+    return new Argument(Type.TEXT, text.indonesian(), text.english());
   }
 }

@@ -1,5 +1,6 @@
 package id.talenta.succession.core;
 
+import id.talenta.rule.core.LocalText;
 import id.talenta.rule.core.Provenance;
 import id.talenta.tenant.Sourced;
 
@@ -11,7 +12,7 @@ import id.talenta.tenant.Sourced;
  * @param confidence L, N, C, M or R as in the files of rules; empty for the position's standard
  * @param example whether it is shown as an example until the region confirms it
  */
-public record Basis(Origin origin, String source, String confidence, boolean example) {
+public record Basis(Origin origin, LocalText source, String confidence, boolean example) {
   /** Where a rule stands. */
   public enum Origin {
     /** In the region's rules for the levels of positions. */
@@ -24,17 +25,20 @@ public record Basis(Origin origin, String source, String confidence, boolean exa
 
   /** The position's own standard. */
   public static Basis standard() {
-    return new Basis(Origin.STANDARD, "", "", false);
+    return new Basis(Origin.STANDARD, LocalText.NONE, "", false);
   }
 
   /** A rule for the levels of positions. */
   public static Basis of(Sourced<?> rule) {
-    return new Basis(Origin.LEVEL_RULES, rule.source(), rule.confidence().name(), rule.example());
+    return new Basis(
+        Origin.LEVEL_RULES,
+        LocalText.same(rule.source()),
+        rule.confidence().name(),
+        rule.example());
   }
 
   /** The set of rules. */
   public static Basis of(Provenance rules) {
-    return new Basis(
-        Origin.RULE_SET, rules.source().indonesian(), rules.confidence().name(), rules.example());
+    return new Basis(Origin.RULE_SET, rules.source(), rules.confidence().name(), rules.example());
   }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.organization.Education;
 import id.talenta.organization.PositionLevel;
+import id.talenta.rule.core.LocalText;
 import id.talenta.tenant.PositionRules.Performance;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,7 +187,7 @@ class RequirementsTest {
   void each_check_names_the_rule_it_rests_on() {
     var checks = Requirements.check(pratama(), administrator().build());
     assertThat(check(checks, Requirement.AGE).basis())
-        .isEqualTo(new Basis(Basis.Origin.LEVEL_RULES, "PP 11/2017", "L", false));
+        .isEqualTo(new Basis(Basis.Origin.LEVEL_RULES, LocalText.same("PP 11/2017"), "L", false));
     assertThat(check(checks, Requirement.RANK).basis()).isEqualTo(Basis.standard());
     assertThat(check(checks, Requirement.DISCIPLINE).basis().origin())
         .isEqualTo(Basis.Origin.RULE_SET);
