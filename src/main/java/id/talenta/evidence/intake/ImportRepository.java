@@ -57,6 +57,13 @@ class ImportRepository {
         "select cast(count(*) as int) as number from import_run", row -> row.integer("number"));
   }
 
+  int countLoadedSince(Instant moment) {
+    return database.one(
+        "select count(*) as n from import_run where state = 'LOADED' and finished_at > ?",
+        row -> row.integer("n"),
+        moment);
+  }
+
   /** Lets one load at a time go on in the tenant, until its transaction ends. */
   void lockLoads() {
     database.one(

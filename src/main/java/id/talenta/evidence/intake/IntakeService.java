@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,12 @@ public class IntakeService {
   @Transactional(readOnly = true)
   public int countRuns() {
     return imports.count();
+  }
+
+  /** How many imports were loaded after a moment. */
+  @Transactional(readOnly = true)
+  public int countLoadedSince(Instant moment) {
+    return imports.countLoadedSince(moment);
   }
 
   /** What is wrong with an import, by reason, the most frequent first; counted to the last row. */

@@ -10,28 +10,36 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistService;
-import id.talenta.evidence.CoverageReport;
 import id.talenta.evidence.EvidenceKind;
 import id.talenta.evidence.EvidenceService;
+import id.talenta.evidence.intake.IntakeService;
+import id.talenta.grid.MappingRun;
+import id.talenta.grid.MappingService;
 import id.talenta.organization.OrganizationService;
 import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.job.Job;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Bar;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Checklist;
-import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
+import id.talenta.rule.RuleSetService;
+import id.talenta.rule.core.RuleSet;
 import id.talenta.tenant.TenantConfiguration;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is missing until the next nine-box picture: the steps of the onboarding, the evidence. */
 @Prototype
@@ -41,10 +49,18 @@ import java.util.List;
 class OverviewView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
+  /** More than are shown: one of them may still be worked on. */
+  private static final int IMPORTS = 20;
+
+  private static final int IMPORTS_SHOWN = 5;
+
   private final transient ChecklistService checklist;
   private final transient EvidenceService evidence;
   private final transient OrganizationService organization;
   private final transient TenantConfiguration configuration;
+  private final transient IntakeService intake;
+  private final transient MappingService mappings;
+  private final transient RuleSetService rules;
   private final transient Clock clock;
 
   OverviewView(
@@ -52,26 +68,52 @@ class OverviewView extends Page implements BeforeEnterObserver {
       EvidenceService evidence,
       OrganizationService organization,
       TenantConfiguration configuration,
+      IntakeService intake,
+      MappingService mappings,
+      RuleSetService rules,
       Clock clock) {
     super("overview.title");
     this.checklist = checklist;
     this.evidence = evidence;
     this.organization = organization;
     this.configuration = configuration;
+    this.intake = intake;
+    this.mappings = mappings;
+    this.rules = rules;
     this.clock = clock;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var agency = configuration.identity().personnelAgency();
-    subtitle(Text.of("overview.subtitle", agency.name()));
-    var report = evidence.coverage(LocalDate.now(clock));
-    var columns = new Div(steps(checklist.items()), coverage(report));
-    columns.addClassName("columns");
-    content(columns, UnitGaps.of(organization.units(), report));
+    show();
   }
 
-  private static Component steps(List<ChecklistItem> items) {
+  private void show() {
+    var agency = configuration.identity().personnelAgency();
+    subtitle(Text.of("overview.subtitle", agency.name()));
+    var today = LocalDate.now(clock);
+    var report = evidence.coverage(today);
+    var needed = needed(today);
+    var imports = intake.runs(0, IMPORTS);
+    var running = RecentWork.running(imports, mappings.running().map(Job::id), this::show);
+    var left =
+        column(
+            steps(checklist.items(), mappings.latest()),
+            RecentWork.imports(imports.stream().limit(IMPORTS_SHOWN).toList()));
+    var columns = new Div(left, column(EvidenceCoverage.of(report, needed)));
+    columns.addClassName("columns");
+    content();
+    running.ifPresent(this::add);
+    add(columns, UnitGaps.of(organization.units(), report, needed));
+  }
+
+  private static Div column(Component... sections) {
+    var column = new Div(sections);
+    column.addClassName("overview-column");
+    return column;
+  }
+
+  private Component steps(List<ChecklistItem> items, Optional<MappingRun> latest) {
     var done = items.stream().filter(ChecklistItem::done).count();
     var list = new Checklist();
     items.forEach(
@@ -83,13 +125,21 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 actions(item)));
     var count = new Span(Text.of("overview.steps.count", done, items.size()));
     count.addClassName("quiet");
-    var section = new Section("overview.steps").actions(count);
+    var section =
+        new Section(latest.isPresent() ? "overview.steps.next" : "overview.steps").actions(count);
     section.add(new Bar(BigDecimal.valueOf(done), BigDecimal.valueOf(Math.max(1, items.size()))));
-    if (done == items.size()) {
-      section.add(new Callout(Tone.INFO, Text.of("overview.steps.done")));
-    }
+    latest.ifPresent(run -> section.add(new Callout(Tone.INFO, since(run))));
     section.add(list);
     return section;
+  }
+
+  /** Whether the picture is still that of the data. */
+  private String since(MappingRun latest) {
+    var loaded = intake.countLoadedSince(latest.knownAt());
+    var day = Formats.date(latest.asOf());
+    return loaded == 0
+        ? Text.of("overview.steps.fresh", day)
+        : Text.of("overview.steps.stale", day, loaded);
   }
 
   private static Component[] actions(ChecklistItem item) {
@@ -103,35 +153,17 @@ class OverviewView extends Page implements BeforeEnterObserver {
     return new Component[] {link};
   }
 
-  private static Component coverage(CoverageReport report) {
-    if (report.total(EvidenceKind.PERFORMANCE_RATING).people() == 0) {
-      return new Section(
-          "overview.evidence",
-          new EmptyState("overview.evidence.none", "overview.evidence.none.text"));
-    }
-    var rows = new Div();
-    rows.addClassName("coverage");
-    for (var kind : EvidenceKind.values()) {
-      // Nobody misses a punishment.
-      if (kind != EvidenceKind.DISCIPLINE) {
-        rows.add(row(report, kind));
-      }
-    }
-    var note = new Span(Text.of("overview.evidence.text"));
-    note.addClassNames("quiet", "small");
-    return new Section("overview.evidence", note, rows);
+  private Set<EvidenceKind> needed(LocalDate today) {
+    return rules
+        .inForce(today)
+        .or(rules::draft)
+        .map(version -> kinds(version.rules()))
+        .orElseGet(() -> EnumSet.allOf(EvidenceKind.class));
   }
 
-  private static Component row(CoverageReport report, EvidenceKind kind) {
-    var total = report.total(kind);
-    var name = new Span(Text.of("evidence.kind", kind));
-    var bar = new Bar(BigDecimal.valueOf(total.covered()), BigDecimal.valueOf(total.people()));
-    var share = new Span(Formats.share(total.covered(), total.people()));
-    share.addClassName("number");
-    var missing = new Span(Text.of("overview.evidence.missing", Formats.count(total.missing())));
-    missing.addClassNames("quiet", "small", "number");
-    var row = new Div(name, bar, share, missing);
-    row.addClassName("coverage-row");
-    return row;
+  private static Set<EvidenceKind> kinds(RuleSet rules) {
+    return rules.indicators().stream()
+        .flatMap(indicator -> indicator.fact().kind().stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EvidenceKind.class)));
   }
 }

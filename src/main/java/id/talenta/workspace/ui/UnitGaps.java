@@ -16,27 +16,42 @@ import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The units right beneath the top of the region in which most evidence is missing. */
 final class UnitGaps {
   private static final int SHOWN = 10;
-  private static final List<EvidenceKind> NEEDED =
+  private static final List<EvidenceKind> MAIN =
       List.of(
           EvidenceKind.PERFORMANCE_RATING,
           EvidenceKind.COMPETENCE_ASSESSMENT,
           EvidenceKind.POTENTIAL_ASSESSMENT);
 
-  private UnitGaps() {}
+  private final CoverageReport report;
+  private final List<EvidenceKind> kinds;
 
-  static Component of(List<OrganizationUnit> units, CoverageReport report) {
+  private UnitGaps(CoverageReport report, Set<EvidenceKind> needed) {
+    this.report = report;
+    this.kinds = MAIN.stream().filter(needed::contains).toList();
+  }
+
+  /**
+   * The section, or nothing to be seen when no unit misses evidence.
+   *
+   * @param needed kinds that the rules measure
+   */
+  static Component of(
+      List<OrganizationUnit> units, CoverageReport report, Set<EvidenceKind> needed) {
+    return new UnitGaps(report, needed).section(units);
+  }
+
+  private Component section(List<OrganizationUnit> units) {
     var gaps =
         divisions(units).stream()
-            .filter(unit -> missing(report, unit) > 0)
-            .sorted(
-                Comparator.comparingInt((OrganizationUnit unit) -> missing(report, unit))
-                    .reversed())
+            .filter(unit -> missing(unit) > 0)
+            .sorted(Comparator.<OrganizationUnit>comparingInt(this::missing).reversed())
             .limit(SHOWN)
             .toList();
     if (gaps.isEmpty()) {
@@ -45,7 +60,7 @@ final class UnitGaps {
     var table = new NativeTable();
     table.addClassName("figures");
     table.add(header());
-    gaps.forEach(unit -> table.add(row(report, unit)));
+    gaps.forEach(unit -> table.add(row(unit)));
     var wide = new Div(table);
     wide.addClassName("scroll-x");
     var note = new Span(Text.of("overview.gaps.text"));
@@ -68,29 +83,28 @@ final class UnitGaps {
         .toList();
   }
 
-  private static int missing(CoverageReport report, OrganizationUnit unit) {
-    return NEEDED.stream().mapToInt(kind -> missing(report, unit.id(), kind)).sum();
+  private int missing(OrganizationUnit unit) {
+    return kinds.stream().mapToInt(kind -> missing(unit.id(), kind)).sum();
   }
 
-  private static int missing(CoverageReport report, UUID unit, EvidenceKind kind) {
+  private int missing(UUID unit, EvidenceKind kind) {
     return report.ofUnit(unit, kind).missing();
   }
 
-  private static NativeTableRow header() {
+  private NativeTableRow header() {
     var row = new NativeTableRow(new NativeTableHeaderCell(Text.of("overview.gaps.unit")));
     row.add(number(new NativeTableHeaderCell(Text.of("overview.gaps.people"))));
-    NEEDED.forEach(
+    kinds.forEach(
         kind -> row.add(number(new NativeTableHeaderCell(Text.of("evidence.kind", kind)))));
     return row;
   }
 
-  private static NativeTableRow row(CoverageReport report, OrganizationUnit unit) {
+  private NativeTableRow row(OrganizationUnit unit) {
     var people = report.ofUnit(unit.id(), EvidenceKind.PERFORMANCE_RATING).people();
     var row = new NativeTableRow(new NativeTableCell(unit.name()));
     row.add(number(new NativeTableCell(Formats.count(people))));
-    NEEDED.forEach(
-        kind ->
-            row.add(number(new NativeTableCell(Formats.count(missing(report, unit.id(), kind))))));
+    kinds.forEach(
+        kind -> row.add(number(new NativeTableCell(Formats.count(missing(unit.id(), kind))))));
     return row;
   }
 

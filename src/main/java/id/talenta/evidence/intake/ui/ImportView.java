@@ -77,7 +77,7 @@ class ImportView extends Page implements HasUrlParameter<String> {
             Text.of(run.kind().titleKey()),
             run.startedBy(),
             Formats.dateTime(run.startedAt())));
-    actions(RecentImports.state(run.state()));
+    actions(ImportStateChip.of(run.state()));
     var parts = new ArrayList<Component>();
     run.baseId()
         .flatMap(intake::find)

@@ -8,14 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import id.talenta.evidence.intake.ImportRun;
-import id.talenta.evidence.intake.ImportState;
 import id.talenta.evidence.intake.IntakeService;
 import id.talenta.platform.i18n.Formats;
-import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
-import id.talenta.platform.ui.Tone;
 
 /** The imports, the newest first. */
 final class RecentImports extends Composite<Div> {
@@ -42,7 +39,7 @@ final class RecentImports extends Composite<Div> {
     grid.addColumn(run -> Text.of(run.kind().titleKey()))
         .setHeader(Text.of("intake.recent.kind"))
         .setWidth("9.5rem");
-    grid.addComponentColumn(run -> state(run.state()))
+    grid.addComponentColumn(run -> ImportStateChip.of(run.state()))
         .setHeader(Text.of("intake.recent.state"))
         .setWidth("9.5rem")
         .setFlexGrow(0);
@@ -73,17 +70,5 @@ final class RecentImports extends Composite<Div> {
 
   private static Component link(ImportRun run) {
     return new Anchor(IntakeNavigation.PATH + "/" + run.id(), run.fileName());
-  }
-
-  static Chip state(ImportState state) {
-    var tone =
-        switch (state) {
-          case CHECKING, LOADING -> Tone.INFO;
-          case REFUSED -> Tone.CAUTION;
-          case CHECKED, LOADED -> Tone.GOOD;
-          case FAILED -> Tone.BAD;
-          case CANCELLED -> Tone.NEUTRAL;
-        };
-    return new Chip(Text.of("intake.state", state), tone);
   }
 }
