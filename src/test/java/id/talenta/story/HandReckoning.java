@@ -155,7 +155,7 @@ final class HandReckoning {
     for (var row : rows(nip, "05-predikat-kinerja.csv")) {
       var end = LocalDate.of(Integer.parseInt(text(row, "Tahun Penilaian")), 12, 31);
       if (within(end, 2)) {
-        points.add(RATING.get(text(row, "Predikat Kinerja")));
+        points.add(points(RATING, text(row, "Predikat Kinerja")));
       }
     }
     var total = points.stream().mapToInt(Integer::intValue).sum();
@@ -168,7 +168,7 @@ final class HandReckoning {
   private BigDecimal best(String nip, String file, int years) {
     return rows(nip, file).stream()
         .filter(row -> within(day(row, "Tanggal"), years))
-        .map(row -> BigDecimal.valueOf(REACH.get(text(row, "Tingkat"))))
+        .map(row -> BigDecimal.valueOf(points(REACH, text(row, "Tingkat"))))
         .max(Comparator.naturalOrder())
         .orElse(BigDecimal.ZERO);
   }
@@ -222,7 +222,7 @@ final class HandReckoning {
   private BigDecimal degree(String nip) {
     return rows(nip, "08-pendidikan.csv").stream()
         .filter(row -> !day(row, "Tanggal Ijazah").isAfter(asOf))
-        .map(row -> BigDecimal.valueOf(DEGREE.get(text(row, "Jenjang Pendidikan"))))
+        .map(row -> BigDecimal.valueOf(points(DEGREE, text(row, "Jenjang Pendidikan"))))
         .max(Comparator.naturalOrder())
         .orElse(BigDecimal.ZERO);
   }
@@ -239,9 +239,13 @@ final class HandReckoning {
   private BigDecimal discipline(String nip) {
     return rows(nip, "13-hukuman-disiplin.xlsx").stream()
         .filter(row -> within(day(row, "Tanggal Mulai"), 5))
-        .map(row -> BigDecimal.valueOf(DISCIPLINE.get(text(row, "Tingkat Hukuman"))))
+        .map(row -> BigDecimal.valueOf(points(DISCIPLINE, text(row, "Tingkat Hukuman"))))
         .min(Comparator.naturalOrder())
         .orElse(BigDecimal.valueOf(100));
+  }
+
+  private static int points(Map<String, Integer> table, String word) {
+    return Optional.ofNullable(table.get(word)).orElseThrow();
   }
 
   private static int year(Map<String, String> row) {
