@@ -14,8 +14,13 @@ record StoredFile(Path path) implements AutoCloseable {
   static StoredFile of(byte[] content) {
     try {
       var path = Files.createTempFile("import-", ".table");
-      Files.write(path, content);
-      return new StoredFile(path);
+      try {
+        Files.write(path, content);
+        return new StoredFile(path);
+      } catch (IOException full) {
+        Files.deleteIfExists(path);
+        throw full;
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

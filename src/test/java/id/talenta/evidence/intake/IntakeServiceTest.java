@@ -11,8 +11,6 @@ import id.talenta.organization.OrganizationService;
 import id.talenta.people.Nip;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.error.UserError;
-import id.talenta.platform.job.JobCancelled;
-import id.talenta.platform.job.JobContext;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Role;
@@ -23,7 +21,6 @@ import id.talenta.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -146,31 +143,6 @@ class IntakeServiceTest {
   }
 
   @Test
-  void a_load_that_is_ended_half_way_keeps_nothing_and_can_be_begun_again() {
-    var rows = new StringBuilder(RATINGS);
-    for (var number = 0; number < 5; number++) {
-      rows.append(ImportedRegion.nip(number).value()).append(";2024;Baik;S\n");
-    }
-    var id = checked(IntakeKind.PERFORMANCE_RATING, rows.toString());
-    in(() -> intake.load(id));
-    // Five rows, then the moment after all of them were stored.
-    var job = new EndedJob(id, 6);
-    var handler = TestDatabase.context().getBean(LoadJob.class);
-    assertThatThrownBy(
-            () ->
-                in(
-                    () -> {
-                      handler.run(job);
-                      return true;
-                    }))
-        .isInstanceOf(JobCancelled.class);
-    assertThat(run(id).state()).isEqualTo(ImportState.CHECKED);
-    assertThat(facts(ImportedRegion.nip(0).value())).isZero();
-    load(id);
-    assertThat(facts(ImportedRegion.nip(0).value())).isEqualTo(1);
-  }
-
-  @Test
   void a_job_that_is_run_again_after_its_end_does_nothing() {
     var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
     load(id);
@@ -263,37 +235,5 @@ class IntakeServiceTest {
 
   private <T> T in(Supplier<T> work) {
     return TestDatabase.in(tenant, work);
-  }
-
-  /** A job that is ended when it has asked so many times whether it is. */
-  private static final class EndedJob implements JobContext {
-    private final UUID importId;
-    private int left;
-
-    EndedJob(UUID importId, int left) {
-      this.importId = importId;
-      this.left = left;
-    }
-
-    @Override
-    public UUID id() {
-      return importId;
-    }
-
-    @Override
-    public Map<String, Object> parameters() {
-      return Map.of(CheckJob.IMPORT, importId.toString());
-    }
-
-    @Override
-    public void progress(long done, long total, String messageKey) {}
-
-    @Override
-    public void checkCancelled() {
-      left--;
-      if (left == 0) {
-        throw new JobCancelled();
-      }
-    }
   }
 }

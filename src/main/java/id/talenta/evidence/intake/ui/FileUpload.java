@@ -111,7 +111,7 @@ final class FileUpload extends Composite<Div> {
   private static UploadI18N words() {
     var error = new UploadI18N.Uploading.Error();
     error.setServerUnavailable(Text.of("intake.upload.failed"));
-    error.setUnexpectedServerError(Text.of("intake.upload.failed"));
+    error.setUnexpectedServerError(Text.of("intake.upload.not-kept"));
     error.setForbidden(Text.of("intake.upload.failed"));
     error.setFileTooLarge(Text.of("intake.upload.large"));
     var status = new UploadI18N.Uploading.Status();
