@@ -59,7 +59,7 @@ class ImportRepository {
 
   int countLoadedSince(Instant moment) {
     return database.one(
-        "select count(*) as n from import_run where state = 'LOADED' and finished_at > ?",
+        "select count(*)::int as n from import_run where state = 'LOADED' and finished_at > ?",
         row -> row.integer("n"),
         moment);
   }

@@ -63,6 +63,8 @@ class IntakeServiceTest {
     assertThat(run(second).changes().same()).isEqualTo(2);
     assertThat(units()).isEqualTo(4);
     assertThat(loads()).isEqualTo(2);
+    assertThat(in(() -> intake.countLoadedSince(Instant.EPOCH))).isEqualTo(2);
+    assertThat(in(() -> intake.countLoadedSince(Instant.now()))).isZero();
   }
 
   @Test
