@@ -3,7 +3,6 @@ package id.talenta.grid;
 import id.talenta.evidence.Evidence;
 import id.talenta.evidence.EvidenceService;
 import id.talenta.grid.core.Contribution;
-import id.talenta.grid.core.EvidenceItem;
 import id.talenta.grid.core.Score;
 import id.talenta.grid.core.Scoring;
 import id.talenta.people.PeopleService;
@@ -12,6 +11,7 @@ import id.talenta.rule.core.Axis;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,7 +85,7 @@ class SheetMaker {
   /** Scores again by the evidence then known; what follows from the own record was kept. */
   private Score again(
       Scoring scoring, UUID person, List<Evidence> known, MappingResultRepository.Stored stored) {
-    var items = known.stream().map(SheetMaker::item).toList();
+    var items = known.stream().map(EvidenceItems::of).toList();
     var score = scoring.score(source.facts(person).orElseThrow(), items);
     var contributions = score.contributions();
     var raw = new @Nullable String[contributions.size()];
@@ -99,24 +99,12 @@ class SheetMaker {
     return scoring.replay(raw, ids, stored.gatedBy());
   }
 
-  private static EvidenceItem item(Evidence fact) {
-    var data = fact.data();
-    return new EvidenceItem(
-        fact.id(),
-        data.kind(),
-        data.code(),
-        data.score().orElse(null),
-        data.validFrom(),
-        data.validUntil().orElse(null));
-  }
-
   private static SheetAxis axis(
       Axis axis, Scoring scoring, Score score, Map<UUID, Evidence> known) {
     var own =
         IntStream.range(0, score.contributions().size())
             .filter(index -> scoring.axis(index) == axis)
-            .mapToObj(score.contributions()::get)
-            .map(contribution -> line(contribution, known))
+            .mapToObj(index -> line(scoring, index, score.contributions().get(index), known))
             .toList();
     return switch (axis) {
       case PERFORMANCE ->
@@ -128,11 +116,21 @@ class SheetMaker {
     };
   }
 
-  private static SheetLine line(Contribution contribution, Map<UUID, Evidence> known) {
+  private static SheetLine line(
+      Scoring scoring, int index, Contribution contribution, Map<UUID, Evidence> known) {
+    var items = known.values().stream().map(EvidenceItems::of).toList();
     return new SheetLine(
         contribution,
         Scoring.band(contribution),
         contribution.evidence().map(known::get),
+        scoring.consider(index, items, contribution.evidence()).stream()
+            .map(
+                each ->
+                    new SheetEvidence(
+                        Objects.requireNonNull(known.get(each.evidence())),
+                        each.standing(),
+                        each.points()))
+            .toList(),
         Scoring.largest(contribution.indicator()));
   }
 }

@@ -7,6 +7,7 @@ import id.talenta.evidence.Evidence;
 import id.talenta.evidence.EvidenceData;
 import id.talenta.evidence.EvidenceKind;
 import id.talenta.evidence.EvidenceService;
+import id.talenta.grid.core.Standing;
 import id.talenta.organization.PositionKind;
 import id.talenta.people.PeopleFilter;
 import id.talenta.people.PeopleService;
@@ -70,6 +71,23 @@ class MappingTest {
       assertThat(sheet.computedBox()).isEqualTo(person.box().boxOfRecord());
       assertThat(sheet.lines().stream().filter(line -> line.contribution().isMissing()))
           .hasSize(person.missing());
+    }
+  }
+
+  @Test
+  void every_line_of_a_sheet_opens_to_the_evidence_that_made_it() {
+    var run = run();
+    for (var person : in(() -> grid.people(run.id(), GridFilter.ALL, 0, 100))) {
+      var sheet = in(() -> grid.sheet(run.id(), person.person().id())).orElseThrow();
+      for (var line : sheet.lines()) {
+        var counted =
+            line.considered().stream()
+                .filter(each -> each.standing() == Standing.COUNTS)
+                .map(each -> each.evidence().id())
+                .toList();
+        line.evidence().ifPresent(proof -> assertThat(counted).contains(proof.id()));
+        assertThat(counted.isEmpty()).isEqualTo(line.evidence().isEmpty());
+      }
     }
   }
 

@@ -69,6 +69,42 @@ final class IndicatorScoring {
     return new Contribution(indicator, raw, evidence, points, value(indicator, points));
   }
 
+  /**
+   * Tells of each piece of evidence of the indicator's kind whether it counts, the newest first.
+   *
+   * @param chosen the one that counts, where only one does
+   */
+  List<Considered> consider(List<EvidenceItem> evidence, Optional<UUID> chosen) {
+    return evidence.stream()
+        .sorted(NEWEST_LAST.reversed())
+        .map(item -> new Considered(item.id(), standing(item, chosen), ownPoints(item)))
+        .toList();
+  }
+
+  private Standing standing(EvidenceItem item, Optional<UUID> chosen) {
+    if (item.validFrom().isAfter(asOf)) {
+      return Standing.NOT_YET;
+    }
+    if (!item.validFrom().isAfter(earliest)) {
+      return Standing.TOO_OLD;
+    }
+    if (!isValid(item)) {
+      return Standing.EXPIRED;
+    }
+    return switch (indicator.aggregation()) {
+      case LATEST, HIGHEST, LOWEST ->
+          chosen.filter(item.id()::equals).isPresent() ? Standing.COUNTS : Standing.OUTRANKED;
+      case MEAN, TOTAL, COUNT, SUM -> Standing.COUNTS;
+    };
+  }
+
+  private Optional<BigDecimal> ownPoints(EvidenceItem item) {
+    return switch (indicator.aggregation()) {
+      case LATEST, HIGHEST, LOWEST, MEAN, TOTAL -> Optional.of(lookUp(raw(item)));
+      case COUNT, SUM -> Optional.empty();
+    };
+  }
+
   /** The most that an indicator can add. */
   static BigDecimal largest(Indicator indicator) {
     var found =

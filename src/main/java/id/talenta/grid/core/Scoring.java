@@ -90,6 +90,21 @@ public final class Scoring {
     return total(contributions, gate);
   }
 
+  /**
+   * Tells of each piece of evidence whether it counts for an indicator, the newest first; nothing
+   * for one that follows from the person's own record.
+   *
+   * @param index place of the indicator in the order of the rule set
+   * @param evidence all evidence known of the person
+   * @param chosen the one that the score names
+   */
+  public List<Considered> consider(int index, List<EvidenceItem> evidence, Optional<UUID> chosen) {
+    var scoring = indicators.get(index);
+    var kind = scoring.indicator().fact().kind();
+    return scoring.consider(
+        evidence.stream().filter(item -> kind.equals(Optional.of(item.kind()))).toList(), chosen);
+  }
+
   /** The band that a raw value falls in, where the indicator has bands. */
   public static Optional<Band> band(Contribution contribution) {
     if (contribution.indicator().points() instanceof Points.Bands bands

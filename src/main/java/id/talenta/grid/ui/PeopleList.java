@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
 import id.talenta.grid.BoxedPerson;
 import id.talenta.grid.GridFilter;
 import id.talenta.grid.GridService;
@@ -17,9 +18,14 @@ import id.talenta.grid.GridSort;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of a run, fetched as one scrolls. */
 final class PeopleList extends Composite<Grid<BoxedPerson>> {
@@ -31,40 +37,36 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
   PeopleList(GridService service, boolean withBox) {
     this.service = service;
     list.addComponentColumn(PeopleList::who)
-        .setHeader(Text.of("grid.column.name"))
+        .setHeader(Text.of("grid.column.person"))
         .setSortProperty(GridSort.Column.NAME.name())
-        .setFlexGrow(3)
-        .setWidth("12.5rem");
-    list.addComponentColumn(PeopleList::post)
-        .setHeader(Text.of("grid.column.post"))
-        .setSortProperty(GridSort.Column.UNIT.name())
-        .setFlexGrow(4)
-        .setWidth("9.5rem");
+        .setFlexGrow(1)
+        .setWidth("11rem");
     if (withBox) {
       list.addColumn(person -> person.box().boxOfRecord())
           .setHeader(Text.of("grid.column.box"))
           .setSortProperty(GridSort.Column.BOX.name())
+          .setTextAlign(ColumnTextAlign.END)
           .setFlexGrow(0)
-          .setWidth("4.75rem");
+          .setWidth("5rem");
     }
-    list.addColumn(person -> Formats.decimal(person.box().performance()))
-        .setHeader(Text.of("grid.axis.PERFORMANCE"))
-        .setSortProperty(GridSort.Column.PERFORMANCE.name())
-        .setTextAlign(ColumnTextAlign.END)
-        .setFlexGrow(0)
-        .setWidth("5.75rem");
-    list.addColumn(person -> Formats.decimal(person.box().potential()))
-        .setHeader(Text.of("grid.axis.POTENTIAL"))
-        .setSortProperty(GridSort.Column.POTENTIAL.name())
-        .setTextAlign(ColumnTextAlign.END)
-        .setFlexGrow(0)
-        .setWidth("6.25rem");
-    list.addColumn(person -> person.missing() == 0 ? "–" : String.valueOf(person.missing()))
-        .setHeader(Text.of("grid.column.missing"))
-        .setSortProperty(GridSort.Column.MISSING.name())
-        .setTextAlign(ColumnTextAlign.END)
-        .setFlexGrow(0)
-        .setWidth("7.5rem");
+    NarrowGrid.leaveOut(
+        list,
+        List.of(
+            number(
+                "grid.axis.PERFORMANCE",
+                GridSort.Column.PERFORMANCE,
+                "6rem",
+                person -> Formats.decimal(person.box().performance())),
+            number(
+                "grid.axis.POTENTIAL",
+                GridSort.Column.POTENTIAL,
+                "6.25rem",
+                person -> Formats.decimal(person.box().potential())),
+            number(
+                "grid.column.missing",
+                GridSort.Column.MISSING,
+                "7.5rem",
+                person -> person.missing() == 0 ? "–" : String.valueOf(person.missing()))));
     list.addClassName("people-list");
     list.setSelectionMode(Grid.SelectionMode.NONE);
     list.addItemClickListener(
@@ -74,6 +76,19 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
                     screen ->
                         screen.navigate(GridNavigation.person(clicked.getItem().person().id()))));
     list.setEmptyStateComponent(new EmptyState("grid.people.none", "grid.people.none.text"));
+  }
+
+  private Grid.Column<BoxedPerson> number(
+      String headerKey,
+      GridSort.Column sort,
+      String width,
+      ValueProvider<BoxedPerson, String> value) {
+    return list.addColumn(value)
+        .setHeader(Text.of(headerKey))
+        .setSortProperty(sort.name())
+        .setTextAlign(ColumnTextAlign.END)
+        .setFlexGrow(0)
+        .setWidth(width);
   }
 
   @Override
@@ -107,23 +122,18 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
     var name = new Anchor(GridNavigation.person(person.person().id()), person.person().name());
     var nip = new Span(Formats.nip(person.person().nip().value()));
     nip.addClassNames("quiet", "small");
-    var cell = cell(name, nip);
+    var post =
+        new Span(
+            Stream.of(person.person().position(), person.person().unit())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+    post.addClassNames("small", "one-line");
+    post.setTitle(post.getText());
+    var cell = new Div(name, nip, post);
+    cell.addClassName("two-lines");
     if (person.box().gatedBy().isPresent()) {
       cell.add(new Chip(Text.of("grid.gated"), Tone.CAUTION));
     }
-    return cell;
-  }
-
-  private static Component post(BoxedPerson person) {
-    var title = new Span(person.person().position().orElse(Text.of("grid.no-post")));
-    var unit = new Span(person.person().unit().orElse(""));
-    unit.addClassNames("quiet", "small");
-    return cell(title, unit);
-  }
-
-  private static Div cell(Component first, Component second) {
-    var cell = new Div(first, second);
-    cell.addClassName("two-lines");
     return cell;
   }
 }

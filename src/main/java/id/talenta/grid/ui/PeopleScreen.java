@@ -26,10 +26,12 @@ import id.talenta.people.PersonSummary;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,27 +106,31 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
         .setSortProperty(PeopleSort.Column.NAME.name())
         .setFlexGrow(3)
         .setWidth("14rem");
-    list.addComponentColumn(PeopleScreen::post)
-        .setHeader(Text.of("grid.column.post"))
+    var post = list.addComponentColumn(PeopleScreen::post);
+    post.setHeader(Text.of("grid.column.post"))
         .setSortProperty(PeopleSort.Column.UNIT.name())
         .setFlexGrow(4)
         .setWidth("14rem");
-    list.addColumn(
-            person -> person.level().map(level -> Text.of("organization.level", level)).orElse("–"))
-        .setHeader(Text.of("grid.filter.level"))
-        .setSortProperty(PeopleSort.Column.LEVEL.name())
-        .setFlexGrow(0)
-        .setWidth("9rem");
-    list.addColumn(person -> person.rank().map(Pangkat::value).orElse("–"))
-        .setHeader(Text.of("grid.column.rank"))
-        .setSortProperty(PeopleSort.Column.RANK.name())
-        .setFlexGrow(0)
-        .setWidth("6.5rem");
-    list.addColumn(person -> Text.of("evidence.code", person.education()))
-        .setHeader(Text.of("grid.filter.education"))
-        .setSortProperty(PeopleSort.Column.EDUCATION.name())
-        .setFlexGrow(0)
-        .setWidth("8rem");
+    var level =
+        list.addColumn(
+                person ->
+                    person.level().map(each -> Text.of("organization.level", each)).orElse("–"))
+            .setHeader(Text.of("grid.filter.level"))
+            .setSortProperty(PeopleSort.Column.LEVEL.name())
+            .setFlexGrow(0)
+            .setWidth("9rem");
+    var rank =
+        list.addColumn(person -> person.rank().map(Pangkat::value).orElse("–"))
+            .setHeader(Text.of("grid.column.rank"))
+            .setSortProperty(PeopleSort.Column.RANK.name())
+            .setFlexGrow(0)
+            .setWidth("6.5rem");
+    var education =
+        list.addColumn(person -> Text.of("evidence.code", person.education()))
+            .setHeader(Text.of("grid.filter.education"))
+            .setSortProperty(PeopleSort.Column.EDUCATION.name())
+            .setFlexGrow(0)
+            .setWidth("8rem");
     list.addColumn(
             person ->
                 Optional.ofNullable(boxes.get(person.id()))
@@ -133,6 +139,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
         .setHeader(Text.of("grid.column.box"))
         .setFlexGrow(0)
         .setWidth("5.5rem");
+    NarrowGrid.leaveOut(list, List.of(post, level, rank, education));
     list.addClassNames("people-list", "people-table");
     list.setSelectionMode(Grid.SelectionMode.NONE);
     list.addItemClickListener(
@@ -153,7 +160,11 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
 
   private static Component who(PersonSummary person) {
     var name = new Anchor(GridNavigation.person(person.id()), person.name());
-    return cell(name, Formats.nip(person.nip().value()));
+    var cell = cell(name, Formats.nip(person.nip().value()));
+    var post = new Span(person.position().orElse(Text.of("grid.no-post")));
+    post.addClassNames("small", "one-line", "narrow-only");
+    cell.add(post);
+    return cell;
   }
 
   private static Component post(PersonSummary person) {
@@ -161,7 +172,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
     return cell(title, person.unit().orElse(""));
   }
 
-  private static Component cell(Component first, String second) {
+  private static Div cell(Component first, String second) {
     var below = new Span(second);
     below.addClassNames("quiet", "small");
     var cell = new Div(first, below);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -82,11 +81,9 @@ class PersonScreen extends Page implements BeforeEnterObserver {
     var unitOnly =
         Scopes.actor().has(Role.UNIT_HEAD)
             && !Scopes.actor().hasAny(Set.of(Role.TENANT_ADMIN, Role.ANALYST));
-    var link =
-        new Anchor(
-            unitOnly ? GridNavigation.UNIT : GridNavigation.PEOPLE,
-            Text.of(unitOnly ? "grid.back.unit" : "grid.back.people"));
-    return new Span(link);
+    return new Anchor(
+        unitOnly ? GridNavigation.UNIT : GridNavigation.PEOPLE,
+        Text.of(unitOnly ? "grid.back.unit" : "grid.back.people"));
   }
 
   private static Optional<UUID> key(String text) {

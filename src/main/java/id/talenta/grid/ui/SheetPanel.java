@@ -98,8 +98,9 @@ final class SheetPanel {
   private static NativeTableCell evidence(SheetLine line) {
     var cell = new NativeTableCell();
     if (line.contribution().isMissing()) {
-      cell.add(new Chip(Text.of("grid.missing")));
-      return cell;
+      var isNew = line.considered().isEmpty();
+      cell.add(new Chip(Text.of(isNew ? "grid.missing" : "grid.missing.invalid")));
+      return withConsidered(cell, line);
     }
     var raw = new Span(Words.raw(line));
     raw.addClassName("sheet-raw");
@@ -114,6 +115,13 @@ final class SheetPanel {
                             + " · "
                             + Formats.shortDate(proof.data().validFrom()))),
             () -> cell.add(quiet(Text.of("grid.sheet.own-record"))));
+    return withConsidered(cell, line);
+  }
+
+  private static NativeTableCell withConsidered(NativeTableCell cell, SheetLine line) {
+    if (!line.considered().isEmpty()) {
+      cell.add(ConsideredList.of(line));
+    }
     return cell;
   }
 

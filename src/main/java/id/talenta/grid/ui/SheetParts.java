@@ -150,7 +150,7 @@ final class SheetParts {
       var data = fact.data();
       var row = table.getBody().addRow();
       row.add(new NativeTableCell(Words.kind(data.kind())));
-      row.add(new NativeTableCell(what(fact)));
+      row.add(new NativeTableCell(Words.what(data)));
       row.add(new NativeTableCell(Formats.shortDate(data.validFrom())));
       row.add(new NativeTableCell(data.validUntil().map(Formats::shortDate).orElse("–")));
       row.add(new NativeTableCell(data.source()));
@@ -158,12 +158,5 @@ final class SheetParts {
     var section = new Section("grid.evidence", table);
     section.addClassName("no-print");
     return section;
-  }
-
-  private static String what(Evidence fact) {
-    var data = fact.data();
-    var code = Text.of("evidence.code." + data.code());
-    var value = data.score().map(score -> code + " " + Formats.number(score)).orElse(code);
-    return data.title().isEmpty() ? value : data.title() + " (" + value + ")";
   }
 }

@@ -1,5 +1,6 @@
 package id.talenta.grid.ui;
 
+import id.talenta.evidence.EvidenceData;
 import id.talenta.evidence.EvidenceKind;
 import id.talenta.grid.SheetLine;
 import id.talenta.platform.i18n.Formats;
@@ -50,6 +51,13 @@ final class Words {
     return line.contribution().indicator().fact().kind().isPresent()
         ? Text.of("evidence.code." + raw)
         : Text.of("grid.code." + raw);
+  }
+
+  /** What a fact says: its title, or its code and score. */
+  static String what(EvidenceData data) {
+    var code = Text.of("evidence.code." + data.code());
+    var value = data.score().map(score -> code + " " + Formats.number(score)).orElse(code);
+    return data.title().isEmpty() ? value : data.title() + " (" + value + ")";
   }
 
   /** A band in words: {@code 20 sampai di bawah 60}. */

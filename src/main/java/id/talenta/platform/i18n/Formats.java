@@ -82,7 +82,7 @@ public final class Formats {
   }
 
   /**
-   * A share as a percentage with one place at most: {@code 12,5%}.
+   * A share as a percentage, always with one place, so that shares line up: {@code 9,0%}.
    *
    * @param part how many of {@code whole}
    * @param whole how many in all; a share of nothing is written as a dash
@@ -95,7 +95,10 @@ public final class Formats {
         BigDecimal.valueOf(part)
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-    return number(percent) + "%";
+    var format = NumberFormat.getNumberInstance(Language.current().locale());
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(percent) + "%";
   }
 
   /** A number already in percent: {@code 12,5%}. */

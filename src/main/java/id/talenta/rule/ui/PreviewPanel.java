@@ -14,6 +14,7 @@ import id.talenta.platform.ui.Bar;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.rule.RulePreview;
+import id.talenta.rule.RulePreview.Outcome;
 import id.talenta.rule.core.Axis;
 import id.talenta.rule.core.AxisRules;
 import id.talenta.rule.core.Grade;
@@ -35,7 +36,7 @@ final class PreviewPanel extends Composite<Section> {
   private final transient Clock clock;
   private final ComboBox<PersonSummary> person = new ComboBox<>();
   private final Div outcome = new Div();
-  private transient Optional<RulePreview.Outcome> last = Optional.empty();
+  private transient Optional<Outcome> last = Optional.empty();
 
   PreviewPanel(DraftDesk desk, RulePreview preview, PeopleService people, Clock clock) {
     this.desk = desk;
@@ -99,33 +100,66 @@ final class PreviewPanel extends Composite<Section> {
         .ifPresentOrElse(this::show, () -> outcome.add(quiet(Text.of("rule.preview.unknown"))));
   }
 
-  private void show(RulePreview.Outcome now) {
+  private void show(RulePreview.Comparison found) {
     var rules = desk.rules();
-    var number = new Span(String.valueOf(now.box()));
-    number.addClassName("rule-box-number");
-    var name = rules.box(now.box()).map(box -> RuleTexts.of(box.name())).orElse("");
-    var box = new Div(number, new Span(name));
-    box.addClassNames("rule-box-head");
+    var draft = found.draft();
     outcome.add(
-        axis(rules.performance(), now.performance()),
-        axis(rules.potential(), now.potential()),
-        box);
-    last.filter(before -> before.box() != now.box())
+        axis(rules.performance(), draft.performance(), found.now().map(Outcome::performance)),
+        axis(rules.potential(), draft.potential(), found.now().map(Outcome::potential)),
+        boxes(found));
+    last.filter(before -> before.box() != draft.box())
         .ifPresent(
             before ->
-                outcome.add(new Span(Text.of("rule.preview.moved", before.box(), now.box()))));
-    last = Optional.of(now);
+                outcome.add(new Span(Text.of("rule.preview.moved", before.box(), draft.box()))));
+    last = Optional.of(draft);
   }
 
-  private static Div axis(AxisRules axis, BigDecimal value) {
+  private Div boxes(RulePreview.Comparison found) {
+    var boxes = new Div();
+    boxes.addClassName("rule-preview-boxes");
+    found.now().ifPresent(now -> boxes.add(box("rule.preview.now", now.box())));
+    boxes.add(box("rule.preview.draft", found.draft().box()));
+    return boxes;
+  }
+
+  private Div box(String labelKey, int number) {
+    var label = new Span(Text.of(labelKey));
+    label.addClassNames("quiet", "small");
+    var tile = new Span(String.valueOf(number));
+    tile.addClassNames("rule-box-number", "rule-box-filled", "rule-box-" + number);
+    var name = desk.rules().box(number).map(box -> RuleTexts.of(box.name())).orElse("");
+    var head = new Div(tile, new Span(name));
+    head.addClassName("rule-box-head");
+    return new Div(label, head);
+  }
+
+  private static Div axis(AxisRules axis, BigDecimal value, Optional<BigDecimal> now) {
     var head = new Div(new Span(RuleTexts.axis(axis.axis())), new Span(Formats.decimal(value)));
     head.addClassName("rule-preview-head");
     var cutoffs = axis.cutoffs();
-    return new Div(
-        head,
-        new Bar(value, HUNDRED)
-            .mark(cutoffs.medium(), mark(axis.axis(), Grade.MEDIUM))
-            .mark(cutoffs.high(), mark(axis.axis(), Grade.HIGH)));
+    var all =
+        new Div(
+            head,
+            new Bar(value, HUNDRED)
+                .mark(cutoffs.medium(), mark(axis.axis(), Grade.MEDIUM))
+                .mark(cutoffs.high(), mark(axis.axis(), Grade.HIGH)));
+    now.ifPresent(before -> all.add(change(before, value)));
+    return all;
+  }
+
+  /** What the rules in force give, and how far the draft is from that. */
+  private static Span change(BigDecimal now, BigDecimal draft) {
+    var difference = draft.subtract(now);
+    var change =
+        new Span(
+            difference.signum() == 0
+                ? Text.of("rule.preview.same")
+                : Text.of(
+                    "rule.preview.change",
+                    Formats.decimal(now),
+                    (difference.signum() > 0 ? "+" : "−") + Formats.decimal(difference.abs())));
+    change.addClassNames("quiet", "small");
+    return change;
   }
 
   private static String mark(Axis axis, Grade grade) {

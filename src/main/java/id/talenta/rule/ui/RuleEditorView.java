@@ -83,7 +83,11 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
     var summary = new ProblemSummary(desk, place -> go(desk, place));
     var side = new Div(summary);
     side.addClassName("rule-side");
-    preview.ifPresent(available -> side.add(new PreviewPanel(desk, available, people, clock)));
+    preview.ifPresent(
+        available ->
+            side.add(
+                new PreviewPanel(desk, available, people, clock),
+                new MovesPanel(desk, available, people)));
     var main = new Div(tabs, editor);
     main.addClassName("rule-main");
     var columns = new Div(main, side);

@@ -80,6 +80,31 @@ class ScoringTest {
   }
 
   @Test
+  void evidence_that_does_not_count_tells_why_not() {
+    var newest = assessment("85", LocalDate.of(2026, 1, 1));
+    var evidence =
+        List.of(
+            assessment("70", LocalDate.of(2025, 1, 1)),
+            newest,
+            assessment("99", LocalDate.of(2027, 1, 1)),
+            assessment("60", LocalDate.of(2019, 1, 1)));
+    assertThat(considered("asesmen-kompetensi", evidence))
+        .extracting(Considered::standing)
+        .containsExactly(Standing.NOT_YET, Standing.COUNTS, Standing.OUTRANKED, Standing.EXPIRED);
+    assertThat(considered("asesmen-kompetensi", evidence).get(1).evidence()).isEqualTo(newest.id());
+  }
+
+  @Test
+  void of_a_mean_all_recent_evidence_counts_with_points_of_its_own() {
+    var considered = considered("predikat", full());
+    assertThat(considered)
+        .extracting(Considered::standing)
+        .containsExactly(Standing.COUNTS, Standing.COUNTS, Standing.TOO_OLD);
+    assertThat(considered.getFirst().points())
+        .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("100"));
+  }
+
+  @Test
   void a_person_without_any_evidence_has_a_box_and_everything_is_named_as_missing() {
     var score = new Scoring(KEPKA, AS_OF).score(new PersonFacts(AS_OF, null, 0, null), List.of());
     assertThat(score.box()).isEqualTo(1);
@@ -113,6 +138,14 @@ class ScoringTest {
         .filter(part -> part.indicator().code().equals(indicator))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<Considered> considered(String indicator, List<EvidenceItem> evidence) {
+    var scoring = new Scoring(KEPKA, AS_OF);
+    var contributions = scoring.score(PERSON, evidence).contributions();
+    var codes = contributions.stream().map(part -> part.indicator().code()).toList();
+    var index = codes.indexOf(indicator);
+    return scoring.consider(index, evidence, contributions.get(index).evidence());
   }
 
   private static Optional<String> raw(String indicator, List<EvidenceItem> evidence) {

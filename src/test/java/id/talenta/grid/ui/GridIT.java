@@ -10,6 +10,8 @@ import id.talenta.grid.GridService;
 import id.talenta.grid.MappingRun;
 import id.talenta.grid.MappingService;
 import id.talenta.grid.Sheet;
+import id.talenta.grid.SheetEvidence;
+import id.talenta.grid.core.Standing;
 import id.talenta.organization.OrganizationService;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.i18n.Formats;
@@ -87,6 +89,29 @@ class GridIT {
       }
       line.evidence().ifPresent(proof -> assertThat(row).containsText(proof.data().source()));
     }
+  }
+
+  @Test
+  void a_line_opens_to_all_evidence_and_tells_what_did_not_count() {
+    var person = first(5);
+    var line =
+        sheet(person.person().id()).lines().stream()
+            .filter(each -> each.considered().stream().anyMatch(GridIT::isUnused))
+            .findFirst()
+            .orElseThrow();
+    Visitor.with(PRODUCT, TENANT, Role.ANALYST).open(page, "pegawai/" + person.person().id());
+    var row = page.locator("#indicator-" + line.contribution().indicator().code());
+    assertThat(row.locator(".considered")).isHidden();
+    row.locator("summary").click();
+    assertThat(row.locator(".considered > li")).hasCount(line.considered().size());
+    assertThat(row.locator(".considered-unused").first()).isVisible();
+    for (var each : line.considered()) {
+      assertThat(row.locator(".considered")).containsText(each.evidence().data().source());
+    }
+  }
+
+  private static boolean isUnused(SheetEvidence evidence) {
+    return evidence.standing() != Standing.COUNTS;
   }
 
   @Test

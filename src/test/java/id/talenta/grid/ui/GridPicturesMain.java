@@ -2,6 +2,7 @@ package id.talenta.grid.ui;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import id.talenta.grid.GridFilter;
 import id.talenta.grid.GridService;
 import id.talenta.grid.MappingService;
@@ -69,6 +70,8 @@ final class GridPicturesMain {
           go(product, page, "sembilan-kotak?kotak=9&jenis=STRUCTURAL", "boxes-open" + name);
           go(product, page, "pegawai", "people" + name);
           go(product, page, "pegawai/" + best, "person" + name);
+          page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+          take(page, "person-open" + name);
           page.context().close();
           var own = browser.open(window, colours);
           self.open(own, "kartu-saya");
@@ -98,22 +101,26 @@ final class GridPicturesMain {
     Browser.settle(page);
     page.waitForTimeout(1000);
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
-    var main = page.locator("vaadin-app-layout");
-    var height = main.evaluate("e => Math.max(e.scrollHeight, document.body.scrollHeight)");
     System.out.println(
-        name
-            + " overflow "
-            + page.evaluate("document.documentElement.scrollWidth - innerWidth")
-            + " height "
-            + height);
+        name + " overflow " + page.evaluate("document.documentElement.scrollWidth - innerWidth"));
     var size = page.viewportSize();
-    page.setViewportSize(size.width, Math.min(4000, Math.max(size.height, (int) height)));
+    page.setViewportSize(size.width, 2200);
     page.waitForTimeout(500);
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + "-tall.png")));
     page.setViewportSize(size.width, size.height);
     if (name.equals("person-1440-light")) {
-      page.pdf(
-          new Page.PdfOptions().setPath(FOLDER.resolve("person.pdf")).setPreferCSSPageSize(true));
+      print(page);
     }
+  }
+
+  /** The sheet on A4: as a document, and as the screen shows paper of that size. */
+  private static void print(Page page) {
+    page.pdf(
+        new Page.PdfOptions().setPath(FOLDER.resolve("person.pdf")).setPreferCSSPageSize(true));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(703, 1032);
+    page.waitForTimeout(500);
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("person-print.png")));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 }
