@@ -1,7 +1,6 @@
 package id.talenta;
 
 import id.talenta.command.TalentaCommand;
-import picocli.CommandLine;
 
 /** The program: its first argument names the command. */
 public final class Talenta {
@@ -9,6 +8,6 @@ public final class Talenta {
 
   /** Runs the command named by {@code arguments} and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new TalentaCommand()).execute(arguments));
+    System.exit(TalentaCommand.line().execute(arguments));
   }
 }

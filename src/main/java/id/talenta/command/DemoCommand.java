@@ -9,9 +9,7 @@ import id.talenta.tenant.HostMigration;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +22,6 @@ import picocli.CommandLine.Spec;
     description =
         "Start the product on an embedded database in .data/, with made-up regions and people.")
 final class DemoCommand implements Callable<Integer> {
-  private static final int KEY_BYTES = 32;
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -44,12 +40,19 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var hosts = DemoLoader.plans().stream().map(RegionPlan::code).toList();
     if (!hosts.contains(host)) {
-      return refuse("There is no host " + host + ": choose one of " + String.join(", ", hosts));
+      throw new CommandException(
+          "There is no host " + host + ": choose one of " + String.join(", ", hosts) + ".");
     }
-    try (var database = EmbeddedDatabase.start(data.resolve(host))) {
+    try (var database = database()) {
       return serve(database);
-    } catch (IllegalStateException failure) {
-      return refuse(String.valueOf(failure.getMessage()));
+    }
+  }
+
+  private EmbeddedDatabase database() {
+    try {
+      return EmbeddedDatabase.start(data.resolve(host));
+    } catch (IllegalStateException refused) {
+      throw new CommandException(String.valueOf(refused.getMessage()));
     }
   }
 
@@ -59,9 +62,10 @@ final class DemoCommand implements Callable<Integer> {
     context.getBean(HostMigration.class).run();
     try {
       Servers.start(context);
-    } catch (PortTakenException taken) {
+    } catch (RuntimeException failure) {
+      // First the program, then its database: else the log fills with lost connections.
       context.close();
-      return refuse(String.valueOf(taken.getMessage()));
+      throw failure;
     }
     var ending = Ending.inSilence(context);
     try {
@@ -87,21 +91,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private HashMap<String, Object> properties(EmbeddedDatabase database) {
     var properties = new HashMap<>(database.properties());
-    properties.put("micronaut.security.token.jwt.signatures.secret.generator.secret", newKey());
+    properties.put(Programs.KEY, Programs.newKey());
     properties.put("talenta.host", host);
     return properties;
-  }
-
-  private static String newKey() {
-    var key = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(key);
-    return HexFormat.of().formatHex(key);
-  }
-
-  private int refuse(String why) {
-    spec.commandLine().getErr().println(why);
-    spec.commandLine().getErr().flush();
-    return 1;
   }
 
   private void say(String line) {

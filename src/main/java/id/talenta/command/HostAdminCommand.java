@@ -5,12 +5,10 @@ import id.talenta.access.AccountService;
 import id.talenta.access.core.OneTimePassword;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
-import id.talenta.platform.i18n.Messages;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -43,7 +41,7 @@ final class HostAdminCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = ApplicationContext.builder().banner(false).start()) {
+    try (var context = Programs.withoutServers()) {
       var accounts = context.getBean(AccountService.class);
       var password =
           Scopes.call(
@@ -56,12 +54,6 @@ final class HostAdminCommand implements Callable<Integer> {
               + " days, with the host as the government, and choose another one.");
       out.flush();
       return 0;
-    } catch (UserError refused) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              Messages.shared().text(Language.ENGLISH, refused.messageKey(), refused.arguments()));
-      return 1;
     }
   }
 

@@ -1,7 +1,6 @@
 package id.talenta.command;
 
 import id.talenta.tenant.HostMigration;
-import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = ApplicationContext.builder().banner(false).start()) {
+    try (var context = Programs.withoutServers()) {
       var changed = context.getBean(HostMigration.class).run();
       out().println("Tenants brought up to date: " + changed);
       return 0;

@@ -4,7 +4,7 @@ import java.net.BindException;
 import java.util.Optional;
 
 /** Another program answers at the port. */
-final class PortTakenException extends RuntimeException {
+final class PortTakenException extends CommandException {
   PortTakenException(int port) {
     super(
         "Port "

@@ -2,6 +2,7 @@ package id.talenta.command;
 
 import id.talenta.platform.database.DirectConnection;
 import id.talenta.platform.job.JobScheduler;
+import id.talenta.tenant.HostIdentity;
 import id.talenta.tenant.TenantRecovery;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -13,16 +14,19 @@ public final class Servers {
   /**
    * Starts everything that serves. The screens' server starts with the API's.
    *
-   * @throws PortTakenException when another program has the port
+   * @throws CommandException when another program has the port, or a setting can't be used
    */
   public static void start(ApplicationContext context) {
+    Programs.requireSettings(context);
     context.getBean(DirectConnection.class).require();
+    context.getBean(HostIdentity.class);
     try {
       context.getBean(EmbeddedServer.class).start();
-    } catch (RuntimeException failure) {
+    } catch (Exception failure) {
+      // Also a checked one, which comes through the event that starts the screens' server.
       throw PortTakenException.isCauseOf(failure)
           ? new PortTakenException(context.getRequiredProperty("talenta.port", Integer.class))
-          : failure;
+          : new IllegalStateException("The servers could not be started", failure);
     }
     context.getBean(TenantRecovery.class).run();
     context.getBean(JobScheduler.class).start();

@@ -1,5 +1,6 @@
 package id.talenta.command;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program; its subcommands do the work. */
@@ -16,4 +17,12 @@ import picocli.CommandLine.Command;
       VerifyAuditCommand.class,
       DemoCommand.class
     })
-public final class TalentaCommand {}
+public final class TalentaCommand {
+  private TalentaCommand() {}
+
+  /** The command line, ready to be run. */
+  public static CommandLine line() {
+    return new CommandLine(new TalentaCommand())
+        .setExecutionExceptionHandler(new CommandFailures());
+  }
+}

@@ -31,7 +31,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = ApplicationContext.builder().banner(false).start()) {
+    try (var context = Programs.withoutServers()) {
       return verify(context, spec.commandLine().getOut());
     }
   }

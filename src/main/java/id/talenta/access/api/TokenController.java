@@ -5,6 +5,7 @@ import id.talenta.access.SignInAttempt;
 import id.talenta.access.SignInOutcome;
 import id.talenta.access.Tokens;
 import id.talenta.platform.api.ApiError;
+import id.talenta.platform.api.ClientAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -76,7 +77,8 @@ class TokenController {
   HttpResponse<TokenResponse> issue(HttpRequest<?> request, @Body @Valid TokenRequest body) {
     var outcome =
         authenticator.authenticate(
-            new SignInAttempt(body.region(), body.username(), body.password(), address(request)));
+            new SignInAttempt(
+                body.region(), body.username(), body.password(), ClientAddress.of(request)));
     return switch (outcome) {
       case SignInOutcome.Welcome welcome ->
           HttpResponse.ok(response(welcome)).header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -97,13 +99,5 @@ class TokenController {
       throw new ApiError(HttpStatus.FORBIDDEN, "access.sign-in.one-time");
     }
     return new TokenResponse(tokens.issue(welcome), "Bearer", tokens.validity().toSeconds());
-  }
-
-  /** The client's address, as the server in front says; nobody else can connect. */
-  private static String address(HttpRequest<?> request) {
-    return request
-        .getHeaders()
-        .findFirst("X-Forwarded-For")
-        .orElseGet(() -> request.getRemoteAddress().getAddress().getHostAddress());
   }
 }

@@ -20,13 +20,14 @@ final class WorkbookInspection {
   private static final long SUSPECT_BYTES = 10L << 20;
   private static final long MOST_INFLATION = 300;
   private static final int BUFFER = 1 << 16;
-  private static final String CELL = " r=\"";
+  private static final byte LOWEST_LETTER = 'A';
 
   private final TableLimits limits;
   private long inflated;
   private int textLength;
-  private int matched;
+  private Address address = Address.ELSEWHERE;
   private int columnLength;
+  private Markup markup = Markup.UNKNOWN;
 
   private WorkbookInspection(TableLimits limits) {
     this.limits = limits;
@@ -52,10 +53,11 @@ final class WorkbookInspection {
   }
 
   private void part(ZipEntry entry, InputStream input) throws IOException {
-    var markup = entry.getName().endsWith(".xml");
     var buffer = new byte[BUFFER];
     var size = 0L;
     textLength = 0;
+    address = Address.ELSEWHERE;
+    markup = Markup.UNKNOWN;
     for (var count = input.read(buffer); count >= 0; count = input.read(buffer)) {
       size += count;
       inflated += count;
@@ -64,15 +66,19 @@ final class WorkbookInspection {
       if (bomb || inflated > limits.inflatedBytes()) {
         throw new UserError("file.error.inflated", limits.inflatedBytes() >> 20);
       }
-      if (markup) {
-        scan(buffer, count);
-      }
+      scan(buffer, count);
     }
   }
 
   private void scan(byte[] buffer, int count) {
     for (var index = 0; index < count; index++) {
       var character = buffer[index];
+      if (markup == Markup.UNKNOWN) {
+        markup = Markup.by(character);
+      }
+      if (markup != Markup.YES) {
+        continue;
+      }
       textLength = character == '<' || character == '>' ? 0 : textLength + 1;
       column(character);
       if (textLength > LONGEST_TEXT || columnLength > LONGEST_COLUMN) {
@@ -81,20 +87,66 @@ final class WorkbookInspection {
     }
   }
 
-  /** Counts the letters of a cell's address: {@code r="ABC12"}. */
+  /**
+   * Counts the letters of a cell's address, {@code r="ABC12"}, with any blanks and either quote.
+   * Bytes of zero are passed over: they are what UTF-16 adds. A letter written as a reference to a
+   * character counts too, by its ampersand.
+   */
   private void column(byte character) {
-    if (matched == CELL.length()) {
-      if (character >= 'A') {
-        columnLength++;
-        return;
-      }
-      matched = 0;
-      columnLength = 0;
+    if (character == 0) {
+      return;
     }
-    if (character == CELL.charAt(matched)) {
-      matched++;
-    } else {
-      matched = character == CELL.charAt(0) ? 1 : 0;
+    address = address.next(character);
+    if (address != Address.LETTERS) {
+      columnLength = 0;
+    } else if (character == '&') {
+      columnLength = LONGEST_COLUMN + 1;
+    } else if (character >= LOWEST_LETTER) {
+      columnLength++;
+    }
+  }
+
+  /**
+   * Whether a part can be read as XML, whatever its name: by the first byte that says something.
+   */
+  private enum Markup {
+    UNKNOWN,
+    YES,
+    NO;
+
+    private static final String MARKS = "\0\u00ef\u00bb\u00bf\u00fe\u00ff";
+
+    static Markup by(byte character) {
+      if (Character.isWhitespace(character) || MARKS.indexOf(character & 0xff) >= 0) {
+        return UNKNOWN;
+      }
+      return character == '<' ? YES : NO;
+    }
+  }
+
+  /** How far the beginning of an address has been read. */
+  private enum Address {
+    ELSEWHERE,
+    BLANK,
+    NAME,
+    EQUALS,
+    LETTERS;
+
+    Address next(byte character) {
+      var isQuote = character == '"' || character == '\'';
+      if (this == LETTERS) {
+        return isQuote ? ELSEWHERE : LETTERS;
+      }
+      if (this == EQUALS && isQuote) {
+        return LETTERS;
+      }
+      if (this == NAME && character == '=') {
+        return EQUALS;
+      }
+      if (Character.isWhitespace(character)) {
+        return this == NAME || this == EQUALS ? this : BLANK;
+      }
+      return this == BLANK && character == 'r' ? NAME : ELSEWHERE;
     }
   }
 }

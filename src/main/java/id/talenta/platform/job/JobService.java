@@ -8,11 +8,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Queues long work and tells how it stands. Which work a person may queue is decided by the feature
- * whose service calls {@link #start}; a person may look at and cancel jobs of the own scope.
+ * whose service calls {@link #start}; those who may queue any may cancel those of the own scope,
+ * all others may look at them.
  */
 @Singleton
 @Allowed({
@@ -44,6 +46,7 @@ public class JobService {
    * @param parameters what to do; simple values only, no personal data
    * @return its key
    */
+  @Allowed({Role.HOST_ADMIN, Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   public UUID start(String kind, Map<String, Object> parameters) {
     var id = Ids.next();
     jobs.insert(id, kind, parameters, Scopes.actor(), clock.instant());
@@ -66,8 +69,15 @@ public class JobService {
    *
    * @return whether it had not ended by itself
    */
+  @Allowed({Role.HOST_ADMIN, Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   public boolean cancel(UUID id) {
     return jobs.requestCancel(id) == 1;
+  }
+
+  /** Whether the actor may cancel jobs. */
+  public boolean mayCancel() {
+    return Scopes.actor()
+        .hasAny(Set.of(Role.HOST_ADMIN, Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM));
   }
 
   /**

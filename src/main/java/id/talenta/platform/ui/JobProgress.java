@@ -37,6 +37,7 @@ public final class JobProgress extends Composite<Div> {
   private final Span text = new Span();
   private final Button cancel = new Button(Text.of("platform.job.cancel"));
   private volatile boolean watched;
+  private boolean mayCancel;
 
   /**
    * The progress of a job of the present scope.
@@ -73,6 +74,8 @@ public final class JobProgress extends Composite<Div> {
     var jobs = Instantiator.get(screen).getOrCreate(JobService.class);
     var scope = Scopes.current().orElseThrow();
     var actor = Scopes.actor();
+    mayCancel = jobs.mayCancel();
+    cancel.setVisible(mayCancel);
     watched = true;
     Thread.ofVirtual().name("progress-" + job).start(() -> watch(screen, jobs, scope, actor));
   }
@@ -105,7 +108,7 @@ public final class JobProgress extends Composite<Div> {
     bar.setMax(Math.max(1, now.progressTotal()));
     bar.setValue(Math.min(now.progressDone(), Math.max(1, now.progressTotal())));
     text.setText(words(now));
-    cancel.setVisible(!now.state().isFinal());
+    cancel.setVisible(mayCancel && !now.state().isFinal());
     if (now.state().isFinal()) {
       watched = false;
       bar.setVisible(now.state() == JobState.DONE);

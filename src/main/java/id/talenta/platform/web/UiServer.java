@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.pathmap.PathSpec;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -93,7 +92,7 @@ public final class UiServer {
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setResponseHeaderSize(HEADER_BYTES);
     if (configuration.behindProxy()) {
-      http.addCustomizer(new ForwardedRequestCustomizer());
+      http.addCustomizer(new TrustedProxy());
     }
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(port);

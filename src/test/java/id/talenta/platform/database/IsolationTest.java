@@ -143,6 +143,31 @@ class IsolationTest {
   }
 
   @Test
+  void an_error_of_the_database_quotes_no_row() {
+    var database = TestDatabase.context().getBean(Database.class);
+    assertThatThrownBy(
+            () ->
+                Scopes.run(
+                    Scope.tenant(tenants.getFirst()),
+                    Actor.system(),
+                    () ->
+                        inTransaction(
+                            TestDatabase.context(),
+                            () ->
+                                database.update(
+                                    "insert into document (id, name) values (?, ?)",
+                                    Ids.next(),
+                                    "Siti Rahmawati"))))
+        .hasStackTraceContaining("not-null constraint")
+        .satisfies(
+            failure -> {
+              for (var cause = failure; cause != null; cause = cause.getCause()) {
+                assertThat(cause.toString()).doesNotContain("Siti");
+              }
+            });
+  }
+
+  @Test
   void a_scope_that_changes_inside_a_transaction_is_refused() {
     var database = TestDatabase.context().getBean(Database.class);
     assertThatThrownBy(

@@ -130,6 +130,33 @@ final class TableReaderTest {
     refuses(workbook("<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), "file.error.workbook");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " r='ZZZZZZ1'",
+        "\tr=\"ZZZZZZ1\"",
+        "\nr = \"ZZZZZZ1\"",
+        " x='>' r='1ZZZZZZ'",
+        " r='&#90;&#90;&#90;&#90;&#90;&#90;1'"
+      })
+  void refuses_a_cell_far_to_the_right_however_its_address_is_written(String address) {
+    refuses(workbook("<row><c" + address + "><v>1</v></c></row>"), "file.error.workbook");
+  }
+
+  @Test
+  void looks_at_every_part_that_could_be_read_as_a_sheet_whatever_its_name_and_characters() {
+    var cell = "<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>";
+    var parts =
+        Map.of(
+            "[Content_Types].xml", "<Types/>",
+            "xl/workbook.xml", "<workbook/>",
+            "xl/worksheets/sheet1.bin", cell);
+    refuses(zip(parts), "file.error.workbook");
+    var wide = new StringBuilder();
+    cell.chars().forEach(character -> wide.append('\0').append((char) character));
+    refuses(workbook(wide.toString()), "file.error.workbook");
+  }
+
   private Path workbook(String sheet) {
     return zip(
         Map.of(

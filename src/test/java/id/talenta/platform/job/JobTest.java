@@ -1,8 +1,14 @@
 package id.talenta.platform.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.talenta.platform.Ids;
 import id.talenta.platform.error.UserError;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.NotAllowedException;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Eventually;
@@ -12,10 +18,15 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JobTest {
   private static final TenantCode TENANT = TestDatabase.newTenant();
@@ -67,6 +78,25 @@ class JobTest {
     Eventually.holds("the job runs", () -> find(id).state() == JobState.RUNNING);
     TestDatabase.in(TENANT, () -> service().cancel(id));
     assertThat(end(id).state()).isEqualTo(JobState.CANCELLED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AUDITOR", "COMMITTEE", "REGIONAL_HEAD", "UNIT_HEAD"})
+  void whoever_changes_nothing_neither_queues_nor_cancels_jobs(Role role) {
+    var id = start("test.endless");
+    var actor = new Actor(Ids.next(), "Siti", Set.of(role), Optional.empty(), Optional.empty());
+    assertThatThrownBy(() -> as(actor, () -> service().cancel(id)))
+        .isInstanceOf(NotAllowedException.class);
+    assertThatThrownBy(() -> as(actor, () -> service().start("test.scope", Map.of())))
+        .isInstanceOf(NotAllowedException.class);
+    assertThat(as(actor, () -> service().mayCancel())).isFalse();
+    assertThat(as(actor, () -> service().find(id))).isPresent();
+    TestDatabase.in(TENANT, () -> service().cancel(id));
+    assertThat(end(id).state()).isEqualTo(JobState.CANCELLED);
+  }
+
+  private static <T> T as(Actor actor, Supplier<T> work) {
+    return Scopes.call(Scope.tenant(TENANT), actor, work);
   }
 
   private static UUID start(String kind) {

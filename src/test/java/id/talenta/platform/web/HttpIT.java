@@ -15,6 +15,7 @@ import java.net.SocketException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,45 @@ class HttpIT {
   void nothing_else_of_the_machinery_is_open(String endpoint) {
     assertThat(Raw.get(PRODUCT.address(), "/api/" + endpoint).status()).isEqualTo(404);
     assertThat(Raw.get(PRODUCT.address(), "/" + endpoint, "Accept: */*").status()).isEqualTo(404);
+  }
+
+  @Test
+  void an_address_that_asks_without_end_is_told_to_wait_whatever_it_says_of_itself() {
+    try (var product =
+        Product.start(
+            Map.of("talenta.web.behind-proxy", true, "talenta.api.requests-per-minute", 20))) {
+      var statuses =
+          IntStream.range(0, 30)
+              .mapToObj(
+                  turn ->
+                      Raw.get(
+                          product.address(),
+                          "/api/v1/me",
+                          "Forwarded: for=198.51.100." + turn,
+                          "X-Forwarded-For: 198.51.100." + turn + ", 203.0.113.7"))
+              .toList();
+      assertThat(statuses.subList(0, 20)).allMatch(answer -> answer.status() == 401);
+      assertThat(statuses.getLast().status()).isEqualTo(429);
+      assertThat(statuses.getLast().header("Retry-After")).containsExactly("3");
+      assertThat(statuses.getLast().body()).contains("api.problem.429");
+      var neighbour =
+          Raw.get(product.address(), "/api/v1/me", "X-Forwarded-For: 203.0.113.7, 203.0.113.8");
+      assertThat(neighbour.status()).isEqualTo(401);
+      assertThat(Raw.get(product.address(), "/masuk", "Accept: text/html").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void only_the_protocol_that_the_proxy_names_last_is_believed() {
+    var spoofed =
+        List.of("X-Proxied-Https: on", "Forwarded: proto=https", "X-Forwarded-Proto: https, http");
+    for (var header : spoofed) {
+      assertThat(
+              Raw.get(PRODUCT.address(), "/masuk", "Accept: text/html", header)
+                  .header("Strict-Transport-Security"))
+          .as(header)
+          .isEmpty();
+    }
   }
 
   @Test

@@ -1,0 +1,35 @@
+package id.talenta.platform.api;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.time.Clock;
+
+/**
+ * Keeps one network address from taking the interface for itself. Before anything is looked at: a
+ * request above the limit costs next to nothing.
+ */
+@ServerFilter("/api/**")
+final class RequestLimit implements Ordered {
+  private final RequestBudget budget;
+
+  RequestLimit(@Value("${talenta.api.requests-per-minute:600}") int perMinute, Clock clock) {
+    this.budget = new RequestBudget(perMinute, clock);
+  }
+
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.FIRST.order();
+  }
+
+  /** Refuses a request of an address that has used up its budget. */
+  @RequestFilter
+  void count(HttpRequest<?> request) {
+    if (!budget.take(ClientAddress.of(request))) {
+      throw ApiError.tooMany(budget.pause(), "api.problem.429");
+    }
+  }
+}
