@@ -3,9 +3,12 @@ package id.talenta.placement;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import id.talenta.organization.PositionLevel;
+import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Role;
 import id.talenta.testing.Browser;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,21 +22,28 @@ final class PostsPictures {
     try (var stage = new Stage();
         var browser = Browser.start()) {
       var story = stage.story();
-      var open = story.open(story.posts(PositionLevel.JPT_PRATAMA).get(2));
+      var open = story.open(story.posts(PositionLevel.JPT_PRATAMA).getLast());
       var prepared = story.open(story.fillable(PositionLevel.ADMINISTRATOR));
       story.prepare(prepared);
-      var proposed =
-          story.open(
-              story.posts(PositionLevel.ADMINISTRATOR).stream()
-                  .filter(post -> !post.id().equals(story.vacancy(prepared).positionId()))
-                  .findFirst()
-                  .orElseThrow());
+      var proposed = story.open(story.fillable(PositionLevel.JPT_PRATAMA));
       story.prepare(proposed);
       story.propose(proposed);
-      take(stage, browser.open(Browser.DESK), "light-1440", open, prepared, proposed);
-      take(stage, browser.open(Browser.PHONE), "light-390", open, prepared, proposed);
-      var dark = browser.open(Browser.DESK, ColorScheme.DARK);
-      take(stage, dark, "dark-1440", open, prepared, proposed);
+      for (var window : List.of(Browser.DESK, Browser.PHONE)) {
+        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          for (var language : Language.values()) {
+            var look =
+                colours.name().toLowerCase(Locale.ROOT)
+                    + "-"
+                    + window.width()
+                    + "-"
+                    + language.code();
+            if (arguments.length == 0 || List.of(arguments).contains(look)) {
+              var page = browser.open(window, colours);
+              take(stage, page, language, look, open, prepared, proposed);
+            }
+          }
+        }
+      }
       decide(stage, browser, proposed);
       browser.complaints().forEach(System.out::println);
     }
@@ -41,34 +51,45 @@ final class PostsPictures {
   }
 
   private static void take(
-      Stage stage, Page page, String look, UUID open, UUID prepared, UUID proposed) {
-    stage.open(page, Role.ANALYST, "peta-jabatan");
+      Stage stage,
+      Page page,
+      Language language,
+      String look,
+      UUID open,
+      UUID prepared,
+      UUID proposed) {
+    stage.open(page, Role.ANALYST, language, "peta-jabatan");
     picture(page, look + "-map");
+    page.locator("vaadin-grid-tree-toggle:not([leaf])").nth(1).click();
+    picture(page, look + "-map-expanded");
     stage.go(page, "peta-jabatan?kosong=ya&jenjang=ADMINISTRATOR,JPT_PRATAMA");
     picture(page, look + "-map-vacant");
     stage.go(page, "jabatan/" + stage.story().vacancy(prepared).positionId());
     picture(page, look + "-position");
     stage.go(page, "proyeksi-pensiun?tahun=2");
     picture(page, look + "-forecast");
+    stage.go(page, "proyeksi-pensiun?tahun=1&jenjang=ADMINISTRATOR");
+    picture(page, look + "-forecast-cell");
     stage.go(page, "pengisian-jabatan");
     picture(page, look + "-vacancies");
     stage.go(page, "pengisian-jabatan/" + open);
     picture(page, look + "-open");
     stage.go(page, "pengisian-jabatan/" + prepared);
     picture(page, look + "-prepared");
-    page.getByText("Rincian").first().click();
-    page.getByText("Sumbangan").first().waitFor();
+    page.locator("tr.candidate vaadin-button").first().click();
+    page.locator("vaadin-dialog .fact-table").first().waitFor();
     picture(page, look + "-candidate");
     page.context().clearCookies();
-    stage.open(page, Role.COMMITTEE, "pengisian-jabatan/" + prepared);
+    stage.open(page, Role.COMMITTEE, language, "pengisian-jabatan/" + prepared);
     picture(page, look + "-committee");
     page.context().clearCookies();
-    stage.open(page, Role.REGIONAL_HEAD, "pengisian-jabatan");
+    stage.open(page, Role.REGIONAL_HEAD, language, "pengisian-jabatan");
     picture(page, look + "-head-list");
     stage.go(page, "pengisian-jabatan/" + proposed);
     page.locator(".pick").first().click();
     Browser.settle(page);
     picture(page, look + "-head");
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(look + "-head-first.png")));
     page.context().close();
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A mapped region in the running product, with an account for each role. */
+/** A mapped region in the running product, with accounts for each role in each language. */
 final class Stage implements AutoCloseable {
   private static final String PASSWORD = "sungai musi mengalir";
 
@@ -32,22 +32,28 @@ final class Stage implements AutoCloseable {
       TestDatabase.in(
           story.tenant(),
           () -> {
-            accounts.createWithPassword(
-                new AccountData(
-                    name(role),
-                    name(role),
-                    Set.of(role),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Language.INDONESIAN),
-                PASSWORD);
+            for (var language : Language.values()) {
+              accounts.createWithPassword(
+                  new AccountData(
+                      name(role, language),
+                      name(role, language),
+                      Set.of(role),
+                      Optional.empty(),
+                      Optional.empty(),
+                      language),
+                  PASSWORD);
+            }
             return true;
           });
     }
   }
 
-  private static String name(Role role) {
-    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String name(Role role, Language language) {
+    var name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (language) {
+      case INDONESIAN -> name;
+      case ENGLISH -> name + "-en";
+    };
   }
 
   Story story() {
@@ -60,6 +66,11 @@ final class Stage implements AutoCloseable {
 
   /** Signs in and goes to an address. */
   void open(Page page, Role role, String path) {
+    open(page, role, Language.INDONESIAN, path);
+  }
+
+  /** Signs in somebody who reads this language and goes to an address. */
+  void open(Page page, Role role, Language language, String path) {
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
     page.navigate(address(path));
     page.locator("vaadin-password-field input").waitFor();
@@ -67,7 +78,7 @@ final class Stage implements AutoCloseable {
     region.click();
     region.fill(story.tenant().value());
     page.locator("vaadin-combo-box-item").first().click();
-    page.locator("vaadin-text-field input").fill(name(role));
+    page.locator("vaadin-text-field input").fill(name(role, language));
     page.locator("vaadin-password-field input").fill(PASSWORD);
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.endsWith("/masuk"));

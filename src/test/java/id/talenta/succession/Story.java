@@ -33,7 +33,13 @@ public final class Story {
 
   /** The smallest region of the demo, mapped. */
   public static Story begin() {
-    var tenant = MadeUpRegion.newTenant();
+    return begin("jayapura");
+  }
+
+  /** A region of the demo, mapped. */
+  public static Story begin(String region) {
+    var tenant = TestDatabase.newTenant();
+    MadeUpRegion.load(TestDatabase.context(), tenant, MadeUpRegion.region(region));
     TestDatabase.in(
         tenant,
         () -> TestDatabase.context().getBean(MappingService.class).runNow(MadeUpRegion.TODAY));

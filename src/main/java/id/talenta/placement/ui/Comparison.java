@@ -11,9 +11,13 @@ import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import id.talenta.succession.Candidate;
 import id.talenta.succession.Phrases;
+import id.talenta.succession.core.FitFactor;
+import id.talenta.succession.core.FitLine;
 import id.talenta.succession.core.RequirementCheck;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Up to three candidates side by side: the same rows for all, rows in which they differ marked, the
@@ -33,11 +37,13 @@ final class Comparison extends Composite<Div> {
     this.candidates = List.copyOf(candidates);
     var table = getContent();
     table.addClassName("comparison");
+    table.setClassName("comparison-single", candidates.size() == 1);
     table.getElement().setAttribute("role", "table");
     table.getElement().setAttribute("aria-label", Text.of("placement.comparison"));
     table.getStyle().set("--columns", String.valueOf(candidates.size()));
     head(action);
     numbers();
+    fit();
     requirements();
     record();
   }
@@ -73,6 +79,33 @@ final class Comparison extends Composite<Div> {
     values(
         "placement.computed",
         candidate -> candidate.place() == 0 ? "–" : String.valueOf(candidate.place()));
+  }
+
+  /** Against the post's standard, factor by factor, in the order of their weight in the rules. */
+  private void fit() {
+    for (var line : candidates.getFirst().fit().lines()) {
+      var row = row("fit", differ(each -> points(each, line.factor()).toPlainString()));
+      row.add(
+          label(
+              Text.of(
+                  "placement.fit.weight",
+                  Text.of("succession.fit.factor", line.factor()),
+                  Formats.percent(line.weight()))));
+      for (var candidate : candidates) {
+        var cell = cell("cell");
+        lines(candidate, line.factor())
+            .forEach(each -> cell.add(FitBar.of(candidate.profile().name(), each)));
+        row.add(cell);
+      }
+    }
+  }
+
+  private static BigDecimal points(Candidate candidate, FitFactor factor) {
+    return lines(candidate, factor).map(FitLine::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Stream<FitLine> lines(Candidate candidate, FitFactor factor) {
+    return candidate.fit().lines().stream().filter(line -> line.factor() == factor);
   }
 
   private void requirements() {

@@ -65,14 +65,15 @@ final class DecisionPanel extends Composite<Section> {
             proposal ->
                 section.add(
                     new Callout(Tone.INFO, Text.of("placement.proposal.why", proposal.reason()))));
-    section.add(new Comparison(three, this::button));
     var sentences = new Div();
     sentences.addClassName("sentences");
     three.forEach(
-        candidate ->
-            sentences.add(
-                new Paragraph(candidate.profile().name() + ": " + Phrases.text(candidate.why()))));
-    section.add(sentences, form(), outside);
+        candidate -> {
+          var name = new Span(candidate.profile().name());
+          name.addClassName("comparison-name");
+          sentences.add(new Paragraph(name, new Span(" " + Phrases.text(candidate.why()))));
+        });
+    section.add(sentences, new Comparison(three, this::button), form(), outside);
   }
 
   private Component button(Candidate candidate) {

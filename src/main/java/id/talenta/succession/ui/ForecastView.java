@@ -43,6 +43,10 @@ import java.util.stream.IntStream;
 @StyleSheet("css/posts.css")
 class ForecastView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
+
+  /** So many rows stand in full; more scroll in a frame of their own. */
+  private static final int FEW = 10;
+
   static final String YEAR = "tahun";
   static final String LEVEL = "jenjang";
 
@@ -99,7 +103,8 @@ class ForecastView extends Page implements BeforeEnterObserver {
     var next = forecast.of(Optional.of(1), Optional.empty());
     var structural =
         next.stream().filter(each -> each.level().kind() == PositionKind.STRUCTURAL).count();
-    var critical = forecast.retiring().stream().filter(Retiring::critical).count();
+    var ahead = forecast.retiring().stream().filter(each -> each.yearAhead() > 0).toList();
+    var critical = ahead.stream().filter(Retiring::critical).count();
     return Metric.row(
         Metric.of(
             "succession.forecast.next",
@@ -118,7 +123,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
             Optional.empty()),
         Metric.of(
             "succession.forecast.all",
-            Formats.count(forecast.retiring().size()),
+            Formats.count(ahead.size()),
             Text.of("succession.forecast.five.detail"),
             Optional.empty()));
   }
@@ -140,9 +145,11 @@ class ForecastView extends Page implements BeforeEnterObserver {
     var grid = new Grid<Retiring>();
     grid.addComponentColumn(each -> post(each))
         .setHeader(Text.of("succession.post"))
+        .setWidth("16rem")
         .setFlexGrow(3);
     grid.addComponentColumn(ForecastView::person)
         .setHeader(Text.of("succession.holder"))
+        .setWidth("13rem")
         .setFlexGrow(2);
     grid.addColumn(each -> Text.of("organization.level", each.level()))
         .setHeader(Text.of("succession.level"))
@@ -158,6 +165,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
         .setFlexGrow(0);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setItems(chosen);
+    grid.setAllRowsVisible(chosen.size() <= FEW);
     grid.setEmptyStateText(Text.of("succession.forecast.none"));
     grid.addClassName("posts-grid");
     var filters = new Div();

@@ -21,7 +21,7 @@ final class MapCells {
       case MapNode.Unit unit -> {
         var name = new Span(unit.unit().name());
         name.addClassName("unit-name");
-        cell.add(name);
+        cell.add(name, brief(filled(node)));
       }
       case MapNode.Place place -> {
         cell.add(
@@ -29,9 +29,17 @@ final class MapCells {
         if (place.position().critical()) {
           cell.add(new Chip(Text.of("workspace.critical"), Tone.CAUTION));
         }
+        cell.add(brief(place.post().filled() == 0 ? holder(place) : filled(node)));
       }
     }
     return cell;
+  }
+
+  /** What a narrow window shows beneath the name, where the other columns lie out of sight. */
+  private static Component brief(Component content) {
+    var brief = new Div(content);
+    brief.addClassName("map-brief");
+    return brief;
   }
 
   static String level(MapNode node) {

@@ -158,7 +158,9 @@ class PositionView extends Page implements BeforeEnterObserver {
     list.add(
         new Span(
             Text.of(
-                "workspace.filled.sentence",
+                place.post().vacancies() == 0
+                    ? "workspace.filled.whole"
+                    : "workspace.filled.sentence",
                 place.post().filled(),
                 place.position().headcount(),
                 place.post().vacancies())));
