@@ -1,6 +1,7 @@
 package id.talenta.placement;
 
 import id.talenta.grid.MappingService;
+import id.talenta.organization.OrganizationService;
 import id.talenta.organization.PositionLevel;
 import id.talenta.people.PeopleFilter;
 import id.talenta.people.PeopleService;
@@ -14,6 +15,7 @@ import id.talenta.workspace.MapFilter;
 import id.talenta.workspace.PositionMapService;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -45,13 +47,13 @@ final class PostsPace {
     var map = story.bean(PositionMapService.class);
     time(story, "tree", () -> map.tree(MapFilter.ALL, Optional.empty()).total());
     var tree = story.as(Role.ANALYST, () -> map.tree(MapFilter.ALL, Optional.empty()));
-    var unit = story.bean(id.talenta.organization.OrganizationService.class);
+    var unit = story.bean(OrganizationService.class);
     var largest =
         story.as(
             Role.ANALYST,
             () ->
                 unit.units().stream()
-                    .max(java.util.Comparator.comparing(each -> tree.ownPositions(each.id())))
+                    .max(Comparator.comparingInt(each -> tree.ownPositions(each.id())))
                     .orElseThrow());
     time(
         story,
