@@ -96,11 +96,11 @@ class OverviewView extends Page implements BeforeEnterObserver {
     var needed = needed(today);
     var imports = intake.runs(0, IMPORTS);
     var running = RecentWork.running(imports, mappings.running().map(Job::id), this::show);
-    var left =
+    var state =
         column(
-            steps(checklist.items(), mappings.latest()),
+            EvidenceCoverage.of(report, needed),
             RecentWork.imports(imports.stream().limit(IMPORTS_SHOWN).toList()));
-    var columns = new Div(left, column(EvidenceCoverage.of(report, needed)));
+    var columns = new Div(steps(checklist.items(), mappings.latest()), state);
     columns.addClassName("columns");
     content();
     running.ifPresent(this::add);
