@@ -91,7 +91,7 @@ class EvidenceRepository {
         """
         select *
           from evidence
-         where civil_servant_id = any(?)
+         where civil_servant_id in (select unnest(?::uuid[]))
            and kind = ?
            and superseded_at is null
         """,
@@ -107,7 +107,12 @@ class EvidenceRepository {
 
   int supersede(Collection<UUID> ids, Instant at) {
     return database.update(
-        "update evidence set superseded_at = ? where id = any(?) and superseded_at is null",
+        """
+        update evidence
+           set superseded_at = ?
+         where id in (select unnest(?::uuid[]))
+           and superseded_at is null
+        """,
         at,
         ids.toArray(UUID[]::new));
   }

@@ -64,7 +64,7 @@ class PositionHistoryRepository {
         """
         select *
           from position_history
-         where civil_servant_id = any(?)
+         where civil_servant_id in (select unnest(?::uuid[]))
            and superseded_at is null
         """,
         FETCH,
@@ -78,7 +78,7 @@ class PositionHistoryRepository {
 
   void supersede(Collection<UUID> rows, Instant at) {
     database.update(
-        "update position_history set superseded_at = ? where id = any(?)",
+        "update position_history set superseded_at = ? where id in (select unnest(?::uuid[]))",
         at,
         rows.toArray(UUID[]::new));
   }
