@@ -44,7 +44,8 @@ class CommandIT {
   @Test
   void a_database_without_the_schemas_leads_to_migrate() throws Exception {
     var environment = environment();
-    environment.put("JDBC_URL", environment.get("JDBC_URL").replaceFirst("/talenta$", "/postgres"));
+    environment.computeIfPresent(
+        "JDBC_URL", (name, url) -> url.replaceFirst("/talenta$", "/postgres"));
     refuses(run(environment, "serve"), "run the command 'migrate' first");
   }
 
