@@ -146,7 +146,15 @@ class ImportView extends Page implements HasUrlParameter<String> {
   private static Component stopped(Job job) {
     return job.state() == JobState.CANCELLED
         ? new Callout(Tone.INFO, Text.of("intake.load.stopped"))
-        : new Callout(Tone.BAD, Text.of("intake.load.failed", job.errorCode().orElse("–")));
+        : new Callout(Tone.BAD, why(job, "intake.load.failed"));
+  }
+
+  /** What a job that failed said itself, or else the event in the log. */
+  private static String why(Job job, String keyWithEvent) {
+    return job.errorCode()
+        .map(event -> Text.of(keyWithEvent, event))
+        .or(() -> job.messageKey().map(key -> Text.of(key)))
+        .orElseGet(() -> Text.of(keyWithEvent, "–"));
   }
 
   private static List<Component> loaded(ImportRun run) {
@@ -182,8 +190,12 @@ class ImportView extends Page implements HasUrlParameter<String> {
   }
 
   private Component failed(ImportRun run) {
-    var event = run.jobId().flatMap(jobs::find).flatMap(Job::errorCode).orElse("–");
-    return new Callout(Tone.BAD, Text.of("intake.failed", event), again(run.kind()));
+    var sentence =
+        run.jobId()
+            .flatMap(jobs::find)
+            .map(job -> why(job, "intake.failed"))
+            .orElseGet(() -> Text.of("intake.failed", "–"));
+    return new Callout(Tone.BAD, sentence, again(run.kind()));
   }
 
   private static Component counts(ImportRun run) {
