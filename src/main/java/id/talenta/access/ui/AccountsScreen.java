@@ -46,7 +46,6 @@ import java.util.Optional;
 @StyleSheet("css/access.css")
 class AccountsScreen extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
-  private static final String TEXT = "cari";
   private static final String ROLE = "peran";
   private static final String ACTIVE = "aktif";
 
@@ -83,7 +82,6 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var query = event.getLocation().getQueryParameters();
-    query.getSingleParameter(TEXT).ifPresent(text::setValue);
     query
         .getSingleParameter(ROLE)
         .flatMap(
@@ -192,12 +190,12 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
         active.getOptionalValue());
   }
 
+  /** Keeps the filters in the address, but not the text: it may be a name. */
   private void remember(boolean byPerson) {
     if (!byPerson) {
       return;
     }
     Map<String, String> parameters = new HashMap<>();
-    filter().text().ifPresent(typed -> parameters.put(TEXT, typed));
     filter().role().ifPresent(wanted -> parameters.put(ROLE, wanted.name()));
     filter().active().ifPresent(wanted -> parameters.put(ACTIVE, wanted ? "ya" : "tidak"));
     UI.getCurrentOrThrow()

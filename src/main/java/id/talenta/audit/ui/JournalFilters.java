@@ -23,7 +23,6 @@ import java.util.UUID;
 final class JournalFilters extends Div {
   private static final long serialVersionUID = 1L;
   private static final String ACTION = "tindakan";
-  private static final String ACTOR = "pelaku";
   private static final String FROM = "dari";
   private static final String UNTIL = "sampai";
   private static final String SUBJECT = "perihal";
@@ -78,16 +77,15 @@ final class JournalFilters extends Div {
         .getSingleParameter(ACTION)
         .filter(JournalWords.groups()::contains)
         .ifPresent(action::setValue);
-    query.getSingleParameter(ACTOR).ifPresent(actor::setValue);
     query.getSingleParameter(FROM).flatMap(JournalFilters::day).ifPresent(from::setValue);
     query.getSingleParameter(UNTIL).flatMap(JournalFilters::day).ifPresent(until::setValue);
     subject = query.getSingleParameter(SUBJECT).flatMap(JournalFilters::key);
   }
 
+  /** What the address keeps: all but the name that is searched for. */
   QueryParameters written() {
     Map<String, String> written = new HashMap<>();
     action.getOptionalValue().ifPresent(group -> written.put(ACTION, group));
-    filter().actorName().ifPresent(name -> written.put(ACTOR, name));
     from.getOptionalValue().ifPresent(day -> written.put(FROM, day.toString()));
     until.getOptionalValue().ifPresent(day -> written.put(UNTIL, day.toString()));
     subject.ifPresent(key -> written.put(SUBJECT, key.toString()));

@@ -16,7 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What a list or picture shows, as it stands in the address.
+ * What a list or picture shows, as it stands in the address; all but the searched text, which may
+ * be a name or a NIP and therefore never becomes part of an address.
  *
  * @param run the run; the latest when none is named
  * @param box the selected box
@@ -36,8 +37,6 @@ record GridQuery(
     Optional<PositionLevel> level,
     Optional<Education> education,
     Optional<Employment> employment) {
-  private static final int LONGEST_TEXT = 100;
-
   /** Reads an address; what is not understood is left out. */
   static GridQuery of(QueryParameters parameters) {
     return new GridQuery(
@@ -46,10 +45,7 @@ record GridQuery(
             .getSingleParameter("kotak")
             .filter(text -> text.matches("[1-9]"))
             .map(Integer::valueOf),
-        parameters
-            .getSingleParameter("cari")
-            .map(text -> text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
-            .orElse(""),
+        "",
         parameters.getSingleParameter("unit").flatMap(GridQuery::key),
         constant(parameters, "jenis", PositionKind.values()),
         constant(parameters, "jenjang", PositionLevel.values()),
@@ -61,13 +57,17 @@ record GridQuery(
     var all = new LinkedHashMap<String, String>();
     put(all, "pemetaan", run, UUID::toString);
     put(all, "kotak", box, String::valueOf);
-    put(all, "cari", Optional.of(text).filter(words -> !words.isBlank()), Function.identity());
     put(all, "unit", unit, UUID::toString);
     put(all, "jenis", kind, Enum::name);
     put(all, "jenjang", level, Enum::name);
     put(all, "pendidikan", education, Enum::name);
     put(all, "status", employment, Enum::name);
     return QueryParameters.simple(all);
+  }
+
+  /** Whether both stand at the same address, so that they differ in the searched text at most. */
+  boolean hasAddressOf(GridQuery other) {
+    return withText("").equals(other.withText(""));
   }
 
   /** The people wanted, whatever their box. */

@@ -60,6 +60,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
   private final Div progress = new Div();
   private final Div shown = new Div();
   private transient Optional<FilterBar> filters = Optional.empty();
+  private transient GridQuery asked = GridQuery.of(none());
 
   NineBoxScreen(
       MappingService mapping,
@@ -81,7 +82,11 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var query = GridQuery.of(event.getLocation().getQueryParameters());
+    show(GridQuery.of(event.getLocation().getQueryParameters()).withText(asked.text()));
+  }
+
+  private void show(GridQuery query) {
+    asked = query;
     watch();
     var run = query.run().flatMap(mapping::find).filter(NineBoxScreen::isWhole);
     run.or(mapping::latest).ifPresentOrElse(found -> show(found, query), this::showNothing);
@@ -245,7 +250,12 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
   }
 
   private void go(GridQuery query) {
-    UI.getCurrentOrThrow().navigate(GridNavigation.BOXES, query.parameters());
+    if (query.hasAddressOf(asked)) {
+      show(query);
+    } else {
+      asked = query;
+      UI.getCurrentOrThrow().navigate(GridNavigation.BOXES, query.parameters());
+    }
   }
 
   private static boolean isWhole(MappingRun run) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.talenta.grid.GridService;
 import id.talenta.grid.MappingRun;
@@ -54,6 +55,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
   private final Grid<PersonSummary> list = new Grid<>();
   private final Span count = new Span();
   private transient Optional<FilterBar> filters = Optional.empty();
+  private transient GridQuery shown = GridQuery.of(QueryParameters.empty());
 
   PeopleScreen(
       PeopleService people,
@@ -71,14 +73,22 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var query = GridQuery.of(event.getLocation().getQueryParameters());
+    show(GridQuery.of(event.getLocation().getQueryParameters()).withText(shown.text()));
+  }
+
+  private void change(GridQuery wanted) {
+    if (wanted.hasAddressOf(shown)) {
+      show(wanted);
+    } else {
+      shown = wanted;
+      UI.getCurrentOrThrow().navigate(GridNavigation.PEOPLE, wanted.parameters());
+    }
+  }
+
+  private void show(GridQuery query) {
+    shown = query;
     if (filters.isEmpty()) {
-      var bar =
-          new FilterBar(
-              new UnitNames(organization),
-              query,
-              changed ->
-                  UI.getCurrentOrThrow().navigate(GridNavigation.PEOPLE, changed.parameters()));
+      var bar = new FilterBar(new UnitNames(organization), query, this::change);
       filters = Optional.of(bar);
       content(bar, count, list);
     }
