@@ -135,13 +135,15 @@ class HttpIT {
   @ParameterizedTest
   @ValueSource(strings = {"/?v-r=uidl&v-uiId=0", "/api/v1/token"})
   void a_request_above_the_limit_is_refused(String target) {
+    // The server answers before the body comes, so none is sent: it might meet a closed connection.
     var answer =
         Raw.send(
             PRODUCT.address(),
             "POST",
             target,
-            "x".repeat(1_000_001),
-            "Content-Type: application/json");
+            "",
+            "Content-Type: application/json",
+            "Content-Length: 1000001");
     assertThat(answer.status()).isEqualTo(413);
   }
 
