@@ -30,22 +30,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A made-up region in the words of the features that keep it. */
-final class RegionRows {
+public final class RegionRows {
   private final Region region;
 
-  RegionRows(Region region) {
+  /** The rows of this region. */
+  public RegionRows(Region region) {
     this.region = region;
   }
 
-  List<UnitData> units() {
+  /** Units, those above before those below. */
+  public List<UnitData> units() {
     return region.units().stream().map(RegionRows::unit).toList();
   }
 
-  List<PositionData> positions() {
+  /** Positions with their standards. */
+  public List<PositionData> positions() {
     return region.posts().stream().map(RegionRows::position).toList();
   }
 
-  List<CivilServantData> people() {
+  /** Civil servants. */
+  public List<CivilServantData> people() {
     return region.people().stream().map(RegionRows::person).toList();
   }
 
@@ -54,7 +58,7 @@ final class RegionRows {
    *
    * @param keys keys of the stored people by NIP
    */
-  List<HeldPosition> history(Map<String, UUID> keys) {
+  public List<HeldPosition> history(Map<String, UUID> keys) {
     return region.people().stream()
         .flatMap(person -> person.history().stream().map(entry -> held(key(person, keys), entry)))
         .toList();
@@ -65,7 +69,7 @@ final class RegionRows {
    *
    * @param keys keys of the stored people by NIP
    */
-  List<EvidenceFact> evidence(EvidenceKind kind, Map<String, UUID> keys) {
+  public List<EvidenceFact> evidence(EvidenceKind kind, Map<String, UUID> keys) {
     return region.people().stream()
         .flatMap(
             person ->
