@@ -1,0 +1,152 @@
+package id.talenta.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.job.JobScheduler;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.tenant.TenantService;
+import id.talenta.tenant.TenantState;
+import id.talenta.testing.Eventually;
+import id.talenta.testing.TestDatabase;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Agreements for tests, and the steps that take them on. */
+final class AgreementSamples {
+  static final ApplicationContext CONTEXT = TestDatabase.context();
+  private static final Actor ADMIN =
+      new Actor(
+          UUID.randomUUID(),
+          "Dewi Anggraini",
+          Set.of(Role.HOST_ADMIN),
+          Optional.empty(),
+          Optional.empty());
+  private static final AgreementContents CONTENTS =
+      new AgreementContents(
+          Optional.of("119/12/PKS/2026"),
+          "Pemanfaatan aplikasi manajemen talenta",
+          Set.of(ScopeItem.APPLICATION_USE, ScopeItem.MENTORING),
+          Optional.of(new Term(today().minusDays(3), today().plusYears(3))),
+          "Masing-masing pihak",
+          "Kepala BKPSDM",
+          9_000);
+  private static final AgreementService SERVICE = CONTEXT.getBean(AgreementService.class);
+  private static final TenantService TENANTS = CONTEXT.getBean(TenantService.class);
+
+  private AgreementSamples() {}
+
+  static UUID activated(String code) {
+    var id = explore(code);
+    take(id, memorandum());
+    take(id, draft());
+    take(id, sign(Party.HOST));
+    take(id, sign(Party.PARTNER));
+    take(id, new AgreementStep.Activate(today()));
+    return id;
+  }
+
+  static void waitForTenant(UUID id) {
+    CONTEXT.getBean(JobScheduler.class).start();
+    var code = find(id).partner().code();
+    Eventually.holds(
+        "the tenant is active",
+        () ->
+            asHost(() -> TENANTS.find(code))
+                .filter(tenant -> tenant.state() == TenantState.ACTIVE)
+                .isPresent());
+  }
+
+  static UUID explore() {
+    return explore(newCode());
+  }
+
+  static UUID explore(String code) {
+    return asHost(
+        () ->
+            SERVICE.explore(
+                new AgreementDraft(code, "Kabupaten Uji " + code, "BKPSDM", today(), "Surat")));
+  }
+
+  static Agreement find(UUID id) {
+    return asHost(() -> SERVICE.find(id)).orElseThrow();
+  }
+
+  static Agreement take(UUID id, AgreementStep step) {
+    return asHost(() -> SERVICE.take(id, find(id).version(), step));
+  }
+
+  static AgreementStep sign(Party party) {
+    var document = asHost(() -> SERVICE.attach("pks.pdf", SamplePdf.of("PKS")));
+    return new AgreementStep.Sign(signature(party, document));
+  }
+
+  static Signature signature(Party party, UUID document) {
+    return new Signature(party, "H. Ahmad", "Bupati", "Jabatan", today(), document);
+  }
+
+  static AgreementStep memorandum() {
+    return new AgreementStep.AgreeMemorandum(today(), "12/NK/2026", Optional.empty(), "");
+  }
+
+  static AgreementStep draft() {
+    return new AgreementStep.Draft(today(), CONTENTS, Optional.empty());
+  }
+
+  static String newCode() {
+    return "y" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(CONTEXT.getBean(Clock.class));
+  }
+
+  static void refused(String key, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            UserError.class, error -> assertThat(error.messageKey()).isEqualTo(key));
+  }
+
+  static <T> T asHost(Supplier<T> work) {
+    return Scopes.call(Scope.host(), ADMIN, work);
+  }
+
+  static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other)
+      throws InterruptedException {
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var results = new ArrayList<Boolean>();
+      for (var future : threads.invokeAll(List.of(one, other))) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (ExecutionException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  static String dump(String table) throws SQLException {
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery("select string_agg(x::text, ' ') from " + table + " as x")) {
+      rows.next();
+      return rows.getString(1).replaceAll("^\\((\\d+)\\)$", "$1");
+    }
+  }
+}

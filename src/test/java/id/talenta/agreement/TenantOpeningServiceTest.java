@@ -1,0 +1,113 @@
+package id.talenta.agreement;
+
+import static id.talenta.agreement.AgreementSamples.activated;
+import static id.talenta.agreement.AgreementSamples.asHost;
+import static id.talenta.agreement.AgreementSamples.atOnce;
+import static id.talenta.agreement.AgreementSamples.dump;
+import static id.talenta.agreement.AgreementSamples.find;
+import static id.talenta.agreement.AgreementSamples.newCode;
+import static id.talenta.agreement.AgreementSamples.refused;
+import static id.talenta.agreement.AgreementSamples.waitForTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.job.JobScheduler;
+import id.talenta.testing.Eventually;
+import id.talenta.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TenantOpeningServiceTest {
+  private final TenantOpeningService opening =
+      AgreementSamples.CONTEXT.getBean(TenantOpeningService.class);
+
+  @Test
+  void provisioning_that_failed_can_be_tried_again_and_not_while_it_runs() throws SQLException {
+    var code = newCode();
+    // A schema of that name that is not ours makes provisioning fail.
+    execute("create schema t_" + code);
+    var id = activated(code);
+    AgreementSamples.CONTEXT.getBean(JobScheduler.class).start();
+    Eventually.holds(
+        "provisioning failed",
+        () -> asHost(() -> opening.state(id)) instanceof OpeningState.Failed);
+    execute("drop schema t_" + code);
+    asHost(() -> opening.again(id));
+    waitForTenant(id);
+    refused("tenant.error.exists", () -> asHost(() -> opening.again(id)));
+  }
+
+  @Test
+  void a_tenant_that_is_there_already_is_not_made_again() {
+    var code = TestDatabase.newTenant();
+    var id = activated(code.value());
+    assertThat(find(id).provisioning()).isEmpty();
+    assertThat(asHost(() -> opening.state(id)))
+        .isInstanceOf(OpeningState.AdministratorMissing.class);
+  }
+
+  @Test
+  void the_first_administrator_gets_one_password_that_is_stored_nowhere() throws SQLException {
+    var code = TestDatabase.newTenant();
+    var id = activated(code.value());
+    var siti = new FirstAdministrator("siti.aminah", "Siti Aminah");
+    var password = asHost(() -> opening.nameAdministrator(id, siti));
+    assertThat(password).isNotBlank();
+    refused(
+        "agreement.error.administratorNamed",
+        () -> asHost(() -> opening.nameAdministrator(id, siti)));
+    assertThat(asHost(() -> opening.state(id))).isEqualTo(new OpeningState.SignInMissing(siti));
+    assertThat(dump(code.schema() + ".account")).contains("siti.aminah").doesNotContain(password);
+    assertThat(dump(code.schema() + ".journal_detail")).doesNotContain(password);
+    assertThat(dump("host.agreement")).contains("siti.aminah").doesNotContain(password);
+  }
+
+  @Test
+  void a_lost_password_is_replaced_only_until_the_first_sign_in() throws SQLException {
+    var code = TestDatabase.newTenant();
+    var id = activated(code.value());
+    var siti = new FirstAdministrator("siti.aminah", "Siti Aminah");
+    var first = asHost(() -> opening.nameAdministrator(id, siti));
+    var second = asHost(() -> opening.renewPassword(id));
+    assertThat(second).isNotEqualTo(first);
+    execute("update " + code.schema() + ".account set last_signed_in_at = now()");
+    refused("agreement.error.signedIn", () -> asHost(() -> opening.renewPassword(id)));
+    assertThat(asHost(() -> opening.state(id))).isInstanceOf(OpeningState.InUse.class);
+  }
+
+  @Test
+  void of_two_administrators_named_at_once_one_stays() throws InterruptedException {
+    var code = TestDatabase.newTenant();
+    var id = activated(code.value());
+    var made =
+        atOnce(
+            () -> named(id, new FirstAdministrator("siti", "Siti")),
+            () -> named(id, new FirstAdministrator("budi", "Budi")));
+    assertThat(made).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void a_user_name_that_cannot_be_used_leaves_the_place_free() {
+    var code = TestDatabase.newTenant();
+    var id = activated(code.value());
+    assertThat(named(id, new FirstAdministrator("x", "Siti"))).isFalse();
+    assertThat(named(id, new FirstAdministrator("siti", "Siti"))).isTrue();
+  }
+
+  private boolean named(UUID id, FirstAdministrator administrator) {
+    try {
+      asHost(() -> opening.nameAdministrator(id, administrator));
+      return true;
+    } catch (UserError refused) {
+      return false;
+    }
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
