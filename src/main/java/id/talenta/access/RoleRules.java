@@ -3,12 +3,25 @@ package id.talenta.access;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Which roles an account may have, where. */
 public final class RoleRules {
-  private static final Set<Role> HOST = Set.of(Role.HOST_ADMIN, Role.AUDITOR);
+  /** Of the host's accounts alone, so that no account can have a role of both sides. */
+  private static final Set<Role> HOST = Set.of(Role.HOST_ADMIN, Role.HOST_AUDITOR, Role.SUPPORTER);
+
+  private static final Set<Role> TENANT =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Role.TENANT_ADMIN,
+              Role.ANALYST,
+              Role.COMMITTEE,
+              Role.REGIONAL_HEAD,
+              Role.UNIT_HEAD,
+              Role.AUDITOR,
+              Role.CIVIL_SERVANT));
 
   private RoleRules() {}
 
@@ -16,7 +29,7 @@ public final class RoleRules {
   public static Set<Role> of(Scope scope) {
     return switch (scope) {
       case Scope.Host ignored -> EnumSet.copyOf(HOST);
-      case Scope.Tenant ignored -> EnumSet.complementOf(EnumSet.of(Role.HOST_ADMIN, Role.SYSTEM));
+      case Scope.Tenant ignored -> TENANT;
     };
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Reads and proves the journal of the present scope. */
 @Singleton
-@Allowed({Role.AUDITOR, Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.SYSTEM})
+@Allowed({Role.AUDITOR, Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.HOST_AUDITOR, Role.SYSTEM})
 public class JournalService {
   private static final int LARGEST_PAGE = 500;
   private static final int ANCHORS_AT_ONCE = 1000;

@@ -72,7 +72,16 @@ class AccountLoader {
               .filter(person -> person.unit().startsWith(HEADED))
               .filter(AccountLoader::isWellRecorded)
               .findFirst();
-      case HOST_ADMIN, TENANT_ADMIN, ANALYST, COMMITTEE, REGIONAL_HEAD, AUDITOR, SYSTEM ->
+      case HOST_ADMIN,
+          HOST_AUDITOR,
+          SUPPORTER,
+          TENANT_ADMIN,
+          ANALYST,
+          COMMITTEE,
+          REGIONAL_HEAD,
+          AUDITOR,
+          VISITOR,
+          SYSTEM ->
           Optional.empty();
     };
   }

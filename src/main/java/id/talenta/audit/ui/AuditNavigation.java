@@ -21,7 +21,7 @@ public final class AuditNavigation implements Navigation {
             "audit.journal",
             PATH,
             VaadinIcon.RECORDS,
-            Set.of(Role.AUDITOR, Role.TENANT_ADMIN, Role.HOST_ADMIN),
+            Set.of(Role.AUDITOR, Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.HOST_AUDITOR),
             20));
   }
 }

@@ -38,7 +38,7 @@ import java.util.List;
  */
 @Prototype
 @Route(value = AuditNavigation.PATH, layout = MainLayout.class)
-@RolesAllowed({"AUDITOR", "TENANT_ADMIN", "HOST_ADMIN"})
+@RolesAllowed({"AUDITOR", "TENANT_ADMIN", "HOST_ADMIN", "HOST_AUDITOR"})
 @StyleSheet("css/audit.css")
 class JournalScreen extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

@@ -4,6 +4,10 @@ package id.talenta.platform.scope;
 public enum Role {
   /** Administers agreements and tenants for the host; never sees personal data of a tenant. */
   HOST_ADMIN,
+  /** Reads the host's own journal and changes nothing; sees nothing of a tenant. */
+  HOST_AUDITOR,
+  /** Of the host: may enter a tenant's region through a window that the tenant opened. */
+  SUPPORTER,
   /** Keeps a region's accounts, positions, evidence and rules. */
   TENANT_ADMIN,
   /** Talent analyst: runs mappings, prepares candidates. */
@@ -18,6 +22,11 @@ public enum Role {
   AUDITOR,
   /** Sees the own sheet only. */
   CIVIL_SERVANT,
+  /**
+   * A supporter of the host inside a tenant's region, as long as the tenant's window is open: reads
+   * what most of the tenant's own people may read, and changes nothing. No account has it.
+   */
+  VISITOR,
   /** The system itself: migration, maintenance, demo data. No person has it. */
   SYSTEM
 }

@@ -15,6 +15,7 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.web.SignIn;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,16 @@ public class MainLayout extends AppLayout {
   private static final String CONTENT = "content";
 
   private final Main content = new Main();
+  private final Div notices = new Div();
+  private final transient List<FrameNotice> noticing;
 
-  MainLayout(List<Navigation> navigations, List<Search> searches, Optional<Branding> branding) {
+  MainLayout(
+      List<Navigation> navigations,
+      List<Search> searches,
+      Optional<Branding> branding,
+      List<FrameNotice> noticing) {
+    this.noticing = noticing.stream().sorted(Comparator.comparingInt(FrameNotice::order)).toList();
+    notices.addClassName("frame-notices");
     addClassName("frame");
     setPrimarySection(Section.DRAWER);
     content.setId(CONTENT);
@@ -64,10 +73,21 @@ public class MainLayout extends AppLayout {
   @Override
   public void showRouterLayoutContent(@Nullable HasElement screen) {
     content.getElement().removeAllChildren();
+    content.add(notices);
+    notice();
     if (screen != null) {
       content.getElement().appendChild(screen.getElement());
     }
     super.showRouterLayoutContent(content);
+  }
+
+  /** Says above the screen what must be known now. */
+  private void notice() {
+    notices.removeAll();
+    if (SignIn.current().isPresent()) {
+      noticing.stream().flatMap(each -> each.present().stream()).forEach(notices::add);
+    }
+    notices.setVisible(notices.getComponentCount() > 0);
   }
 
   private static Optional<Brand> brand(Optional<Branding> branding) {
