@@ -1,5 +1,6 @@
 package id.talenta.access;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
 import id.talenta.platform.database.Sql;
@@ -8,7 +9,9 @@ import id.talenta.platform.scope.Role;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -151,6 +154,19 @@ class AccountRepository {
         database.one(
             Sql.of("select count(*) as accounts").add(matching(filter)),
             row -> row.longValue("accounts")));
+  }
+
+  /** The names of those of these accounts that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select id, display_name from account where id = any (?)
+        """,
+        row ->
+            names.put(row.uuid("id"), new SubjectName(row.text("display_name"), Optional.empty())),
+        (Object) keys);
+    return names;
   }
 
   private static Sql matching(AccountFilter filter) {

@@ -1,5 +1,6 @@
 package id.talenta.agreement;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
 import id.talenta.platform.database.Sql;
@@ -8,13 +9,30 @@ import id.talenta.tenant.TenantState;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The list of agreements: filtered, ordered, page by page. */
 @Singleton
 class AgreementListRepository {
+  /** The partners of those of these agreements that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select id, partner_name from agreement where id = any (?)
+        """,
+        row ->
+            names.put(
+                row.uuid("id"),
+                SubjectName.at(row.text("partner_name"), "kerja-sama/" + row.uuid("id"))),
+        (Object) keys);
+    return names;
+  }
+
   private static final String[] STAGES =
       Arrays.stream(AgreementStage.values()).map(Enum::name).toArray(String[]::new);
   private static final String[] OVER =

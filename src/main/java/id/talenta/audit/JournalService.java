@@ -11,8 +11,12 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Reads and proves the journal of the present scope. */
 @Singleton
@@ -23,14 +27,17 @@ public class JournalService {
 
   private final JournalRepository journal;
   private final JournalAnchors anchors;
+  private final List<SubjectNames> names;
   private final TransactionOperations<Connection> transactions;
 
   JournalService(
       JournalRepository journal,
       JournalAnchors anchors,
+      List<SubjectNames> names,
       TransactionOperations<Connection> transactions) {
     this.journal = journal;
     this.anchors = anchors;
+    this.names = names;
     this.transactions = transactions;
   }
 
@@ -48,6 +55,20 @@ public class JournalService {
   @Transactional(readOnly = true)
   public int count(JournalFilter filter) {
     return journal.count(filter);
+  }
+
+  /** The present names of those of these things that still exist. */
+  @Transactional(readOnly = true)
+  public Map<UUID, SubjectName> names(Set<UUID> keys) {
+    var found = new HashMap<UUID, SubjectName>();
+    if (!keys.isEmpty()) {
+      var scope = Scopes.current().orElseThrow();
+      var wanted = keys.toArray(UUID[]::new);
+      names.stream()
+          .filter(each -> each.keptIn(scope))
+          .forEach(each -> found.putAll(each.names(wanted)));
+    }
+    return found;
   }
 
   /** The last entry, for printing on minutes and dossiers. */

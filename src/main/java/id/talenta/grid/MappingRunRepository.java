@@ -149,6 +149,11 @@ class MappingRunRepository {
         "select * from mapping_run order by number desc limit 200", MappingRunRepository::run);
   }
 
+  List<MappingRun> findAll(UUID[] keys) {
+    return database.list(
+        "select * from mapping_run where id = any (?)", MappingRunRepository::run, (Object) keys);
+  }
+
   private static MappingRun run(Row row) {
     return new MappingRun(
         row.uuid("id"),

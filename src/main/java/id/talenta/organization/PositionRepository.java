@@ -1,5 +1,6 @@
 package id.talenta.organization;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
 import id.talenta.platform.database.Sql;
@@ -16,6 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Positions and their standards in the tenant's schema. */
 @Singleton
 class PositionRepository {
+  /** The titles of those of these positions that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select id, title from position where id = any (?)
+        """,
+        row ->
+            names.put(
+                row.uuid("id"), SubjectName.at(row.text("title"), "jabatan/" + row.uuid("id"))),
+        (Object) keys);
+    return names;
+  }
+
   private static final int FETCH = 2000;
 
   private final Database database;

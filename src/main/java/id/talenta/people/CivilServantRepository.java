@@ -1,5 +1,6 @@
 package id.talenta.people;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.organization.Education;
 import id.talenta.organization.Pangkat;
 import id.talenta.organization.PositionKind;
@@ -19,6 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Civil servants in the tenant's schema, one by one and in bulk. */
 @Singleton
 class CivilServantRepository {
+  /** The names of those of these people that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select id, name from civil_servant where id = any (?)
+        """,
+        row ->
+            names.put(
+                row.uuid("id"), SubjectName.at(row.text("name"), "pegawai/" + row.uuid("id"))),
+        (Object) keys);
+    return names;
+  }
+
   private static final int FETCH = 2000;
 
   private final Database database;

@@ -1,5 +1,6 @@
 package id.talenta.placement;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.audit.core.Hash;
 import id.talenta.organization.PositionLevel;
 import id.talenta.platform.database.Database;
@@ -11,7 +12,9 @@ import id.talenta.succession.CandidateRecord;
 import id.talenta.succession.Shortlist;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -94,6 +97,23 @@ class DecisionRepository {
         "select scores from appointment_decision where id = ?",
         row -> CandidateRecord.read(row.text("scores")),
         decision);
+  }
+
+  /** Who was chosen by those of these decisions that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select decision.id, person.name
+          from appointment_decision decision
+          join civil_servant person on person.id = decision.civil_servant_id
+         where decision.id = any (?)
+        """,
+        row ->
+            names.put(
+                row.uuid("id"), SubjectName.at(row.text("name"), "keputusan/" + row.uuid("id"))),
+        (Object) keys);
+    return names;
   }
 
   private static Sql select() {

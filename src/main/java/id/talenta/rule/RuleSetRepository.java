@@ -1,5 +1,6 @@
 package id.talenta.rule;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Json;
 import id.talenta.platform.database.Row;
@@ -13,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,6 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Versions of the rules, in the tenant's schema. */
 @Singleton
 class RuleSetRepository {
+  /** The names of those of these versions that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select id, name from rule_set_version where id = any (?)
+        """,
+        row ->
+            names.put(row.uuid("id"), SubjectName.at(row.text("name"), "aturan/" + row.uuid("id"))),
+        (Object) keys);
+    return names;
+  }
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 

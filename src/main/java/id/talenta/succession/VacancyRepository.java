@@ -1,5 +1,6 @@
 package id.talenta.succession;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.organization.PositionLevel;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +125,31 @@ class VacancyRepository {
         reason,
         id,
         version);
+  }
+
+  /** The posts of those of these vacancies and lists of candidates that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+           select vacancy.id, vacancy.id as vacancy_id, position.title
+             from vacancy
+             join position on position.id = vacancy.position_id
+            where vacancy.id = any (?)
+        union all
+           select shortlist.id, vacancy.id, position.title
+             from shortlist
+             join vacancy on vacancy.id = shortlist.vacancy_id
+             join position on position.id = vacancy.position_id
+            where shortlist.id = any (?)
+        """,
+        row ->
+            names.put(
+                row.uuid("id"),
+                SubjectName.at(row.text("title"), "pengisian-jabatan/" + row.uuid("vacancy_id"))),
+        keys,
+        keys);
+    return names;
   }
 
   private static Sql select() {

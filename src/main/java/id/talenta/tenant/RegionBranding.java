@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Shows each person the name and the coat of arms of the own government. */
+/** Shows each person the name, the coat of arms and the colour of the own government. */
 @Singleton
 final class RegionBranding implements Branding {
   private final TenantConfiguration configuration;
@@ -22,11 +22,20 @@ final class RegionBranding implements Branding {
   @Override
   public Brand brand(Scope scope) {
     return switch (scope) {
-      case Scope.Host ignored -> new Brand(host.name(), Optional.of(address(host.emblem())));
-      case Scope.Tenant ignored ->
+      case Scope.Host ignored ->
           new Brand(
-              configuration.identity().name(), configuration.emblem().map(RegionBranding::address));
+              host.name(),
+              Optional.of(address(host.emblem())),
+              Optional.of(host.identity().colours().primary()));
+      case Scope.Tenant ignored -> region(configuration.identity());
     };
+  }
+
+  private Brand region(TenantIdentity identity) {
+    return new Brand(
+        identity.name(),
+        configuration.emblem().map(RegionBranding::address),
+        Optional.of(identity.colours().primary()));
   }
 
   private static String address(String svg) {

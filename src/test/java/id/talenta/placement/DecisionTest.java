@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.talenta.audit.JournalFilter;
 import id.talenta.audit.JournalService;
 import id.talenta.audit.JournalVerdict;
+import id.talenta.audit.SubjectName;
 import id.talenta.organization.PositionLevel;
 import id.talenta.people.PeopleFilter;
 import id.talenta.people.PeopleService;
@@ -21,6 +22,7 @@ import id.talenta.succession.VacancyState;
 import id.talenta.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -65,6 +67,25 @@ class DecisionTest {
     assertThat(anchored()).isGreaterThanOrEqualTo(line.sequence());
     assertThat(STORY.as(Role.AUDITOR, () -> STORY.bean(JournalService.class).verify()))
         .isInstanceOf(JournalVerdict.Intact.class);
+  }
+
+  @Test
+  void the_journal_names_whom_and_which_post_a_decision_was_about() {
+    var vacancy = proposed();
+    var picked = three(vacancy).getFirst();
+    var id = decide(vacancy, picked.personId(), REASON, "");
+    var journal = STORY.bean(JournalService.class);
+    var names = STORY.as(Role.AUDITOR, () -> journal.names(Set.of(id, vacancy, picked.personId())));
+    assertThat(names)
+        .containsEntry(id, SubjectName.at(picked.profile().name(), "keputusan/" + id))
+        .containsEntry(
+            picked.personId(),
+            SubjectName.at(picked.profile().name(), "pegawai/" + picked.personId()))
+        .containsEntry(
+            vacancy,
+            SubjectName.at(STORY.vacancy(vacancy).title(), "pengisian-jabatan/" + vacancy));
+    assertThatThrownBy(() -> STORY.as(Role.COMMITTEE, () -> journal.names(Set.of(id))))
+        .isInstanceOf(NotAllowedException.class);
   }
 
   @Test

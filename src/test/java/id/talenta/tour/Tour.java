@@ -1,9 +1,10 @@
 package id.talenta.tour;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.talenta.demo.DemoAccount;
 import id.talenta.testing.Browser;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,25 +27,24 @@ final class Tour {
 
   private final String address;
   private final Visitor visitor;
-  private final Size size;
-  private final ColorScheme colours;
+  private final Look look;
   private final Path folder;
   private final List<String> faults = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
 
-  Tour(String address, Visitor visitor, Size size, ColorScheme colours, Path folder) {
+  Tour(String address, Visitor visitor, Look look, Path folder) {
     this.address = address;
     this.visitor = visitor;
-    this.size = size;
-    this.colours = colours;
+    this.look = look;
     this.folder = folder;
   }
 
   /** Walks, and tells what was not as it should be. */
   List<String> walk() {
     try (var browser = Browser.start()) {
-      var page = browser.open(size.window(), colours);
+      var page = browser.open(look.size().window(), look.colours());
       signIn(page);
+      speak(page);
       Deque<String> ways = new ArrayDeque<>(entries(page));
       while (!ways.isEmpty() && seen.size() < MOST_SCREENS) {
         var way = ways.removeFirst();
@@ -78,6 +77,20 @@ final class Tour {
     password.press("Enter");
     page.waitForURL(url -> !url.contains("/masuk"));
     Browser.settle(page);
+  }
+
+  /** Turns all screens to the wanted language; the account remembers it. */
+  private void speak(Page page) {
+    var toggle = page.locator(".language-switch");
+    toggle.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    var language = look.language().code();
+    // It shows the language that is not in use.
+    if (String.valueOf(toggle.textContent()).strip().equalsIgnoreCase(language)) {
+      // A phone has it in the account's menu.
+      toggle.dispatchEvent("click");
+      page.waitForFunction("code => document.documentElement.lang === code", language);
+      Browser.settle(page);
+    }
   }
 
   private Page.GetByRoleOptions option() {
@@ -135,8 +148,7 @@ final class Tour {
             "-",
             visitor.name(),
             screen.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""),
-            size.name().toLowerCase(Locale.ROOT),
-            colours.name().toLowerCase(Locale.ROOT));
+            look.suffix());
     Browser.picture(page, folder.resolve(name.replace("--", "-") + ".png"));
   }
 
@@ -147,7 +159,7 @@ final class Tour {
   }
 
   private void fault(String way, String what) {
-    faults.add(visitor.name() + " " + size + " " + colours + " " + way + ": " + what);
+    faults.add(visitor.name() + " " + look.suffix() + " " + way + ": " + what);
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -1,6 +1,5 @@
 package id.talenta.tour;
 
-import com.microsoft.playwright.options.ColorScheme;
 import id.talenta.command.Servers;
 import id.talenta.demo.DemoAccount;
 import id.talenta.demo.DemoLoader;
@@ -54,11 +53,9 @@ final class TourMain {
   private static List<String> walk(String address, List<Visitor> visitors) {
     var faults = new ArrayList<String>();
     for (var visitor : visitors) {
-      for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-        for (var size : Size.values()) {
-          System.out.println(visitor.name() + " " + size + " " + colours);
-          faults.addAll(new Tour(address, visitor, size, colours, PICTURES).walk());
-        }
+      for (var look : Look.ALL) {
+        System.out.println(visitor.name() + " " + look.suffix());
+        faults.addAll(new Tour(address, visitor, look, PICTURES).walk());
       }
     }
     return faults;

@@ -1,14 +1,20 @@
 package id.talenta.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.talenta.audit.JournalLine;
+import id.talenta.audit.SubjectName;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Text;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +24,15 @@ final class JournalDetails extends Div {
   private static final long serialVersionUID = 1L;
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  JournalDetails(JournalLine line) {
+  private final transient Map<UUID, SubjectName> names = new HashMap<>();
+
+  /**
+   * Writes an entry out.
+   *
+   * @param lookup the present names of the things behind keys
+   */
+  JournalDetails(JournalLine line, Function<Set<UUID>, Map<UUID, SubjectName>> lookup) {
+    names.putAll(lookup.apply(JournalKeys.of(line)));
     addClassName("journal-details");
     var facts = list();
     put(facts, Text.of("audit.when"), new Span(Formats.dateTime(line.recordedAt())));
@@ -27,13 +41,27 @@ final class JournalDetails extends Div {
         .ifPresentOrElse(
             details -> fill(facts, parsed(details)),
             () -> put(facts, Text.of("audit.details"), new Span(Text.of("audit.erased"))));
-    put(facts, Text.of("audit.subject"), code(line.subjectId().toString()));
+    put(facts, Text.of("audit.subject"), subject(line));
+    put(facts, Text.of("audit.key"), code(line.subjectId().toString()));
     put(facts, Text.of("audit.code"), code(line.action()));
     put(facts, Text.of("audit.hash"), code(line.hash()));
     add(facts);
   }
 
-  private static JsonNode parsed(String details) {
+  private Component subject(JournalLine line) {
+    return Optional.ofNullable(names.get(line.subjectId()))
+        .map(JournalDetails::named)
+        .orElseGet(() -> new Span(JournalWords.subject(line.subjectKind())));
+  }
+
+  private static Component named(SubjectName thing) {
+    return thing
+        .address()
+        .<Component>map(address -> new Anchor(address, thing.name()))
+        .orElseGet(() -> new Span(thing.name()));
+  }
+
+  static JsonNode parsed(String details) {
     try {
       return JSON.readTree(details);
     } catch (JacksonException malformed) {
@@ -41,7 +69,7 @@ final class JournalDetails extends Div {
     }
   }
 
-  private static void fill(DescriptionList facts, JsonNode details) {
+  private void fill(DescriptionList facts, JsonNode details) {
     if (!details.isObject()) {
       put(facts, Text.of("audit.details"), value(details));
       return;
@@ -56,7 +84,7 @@ final class JournalDetails extends Div {
             });
   }
 
-  private static Component value(JsonNode value) {
+  private Component value(JsonNode value) {
     if (value.isObject()) {
       var facts = list();
       fill(facts, value);
@@ -68,10 +96,10 @@ final class JournalDetails extends Div {
     if (value.isBoolean()) {
       return new Span(Text.of(value.asBoolean() ? "platform.yes" : "platform.no"));
     }
-    return new Span(JournalWords.value(value.asString()));
+    return text(value.asString());
   }
 
-  private static Component array(JsonNode value) {
+  private Component array(JsonNode value) {
     var holdsObjects = value.valueStream().anyMatch(each -> each.isObject());
     if (holdsObjects) {
       var lists = new Div();
@@ -79,9 +107,28 @@ final class JournalDetails extends Div {
       value.forEach(each -> lists.add(value(each)));
       return lists;
     }
-    List<String> words = new ArrayList<>();
-    value.forEach(each -> words.add(JournalWords.value(each.asString())));
-    return new Span(words.isEmpty() ? "–" : String.join(", ", words));
+    if (value.isEmpty()) {
+      return new Span("–");
+    }
+    var words = new Span();
+    value.forEach(
+        each -> {
+          if (words.getElement().getChildCount() > 0) {
+            words.add(", ");
+          }
+          words.add(text(each.asString()));
+        });
+    return words;
+  }
+
+  private Component text(String text) {
+    return JournalKeys.key(text)
+        .map(
+            key ->
+                Optional.ofNullable(names.get(key))
+                    .map(JournalDetails::named)
+                    .orElseGet(() -> code(text)))
+        .orElseGet(() -> new Span(JournalWords.value(text)));
   }
 
   private static DescriptionList list() {

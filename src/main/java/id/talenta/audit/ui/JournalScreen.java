@@ -20,6 +20,7 @@ import id.talenta.audit.JournalHead;
 import id.talenta.audit.JournalLine;
 import id.talenta.audit.JournalService;
 import id.talenta.audit.JournalVerdict;
+import id.talenta.audit.SubjectName;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.EmptyState;
@@ -32,6 +33,12 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was decided and changed, by whom and when, and the proof that it still stands as written.
@@ -45,6 +52,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
 
   private final transient JournalService journal;
 
+  private final transient Map<UUID, SubjectName> names = new ConcurrentHashMap<>();
   private final Div proof = new Div();
   private final JournalFilters filters;
   private final Grid<JournalLine> grid = new Grid<>();
@@ -65,7 +73,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
     filters = new JournalFilters(clock.getZone(), this::changed);
     source =
         new CallbackDataProvider<>(
-            query -> journal.page(filters.filter(), query.getOffset(), query.getLimit()).stream(),
+            query -> page(query.getOffset(), query.getLimit()),
             query -> journal.count(filters.filter()),
             JournalLine::sequence);
     proof.addClassName("journal-proof");
@@ -90,7 +98,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
             .setTextAlign(ColumnTextAlign.END)
             .setWidth("5.5rem")
             .setFlexGrow(0);
-    grid.addComponentColumn(JournalScreen::what).setHeader(Text.of("audit.action")).setFlexGrow(4);
+    grid.addComponentColumn(this::what).setHeader(Text.of("audit.action")).setFlexGrow(4);
     var actor =
         grid.addColumn(line -> line.actorName().orElse(Text.of("audit.erased")))
             .setHeader(Text.of("audit.actor"))
@@ -101,18 +109,28 @@ class JournalScreen extends Page implements BeforeEnterObserver {
             .setAutoWidth(true)
             .setFlexGrow(0);
     grid.addComponentColumn(this::toggle).setAutoWidth(true).setFlexGrow(0);
-    grid.setItemDetailsRenderer(new ComponentRenderer<>(JournalDetails::new));
+    grid.setItemDetailsRenderer(
+        new ComponentRenderer<>(line -> new JournalDetails(line, journal::names)));
     NarrowGrid.leaveOut(grid, List.of(number, actor, when));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setEmptyStateComponent(new EmptyState("audit.empty", "audit.empty.text"));
     grid.setSizeFull();
   }
 
-  private static Component what(JournalLine line) {
-    var cell =
-        new Div(
-            new Span(JournalWords.action(line.action())),
-            new Span(JournalWords.subject(line.subjectKind())));
+  private Stream<JournalLine> page(int offset, int limit) {
+    var page = journal.page(filters.filter(), offset, limit);
+    names.putAll(
+        journal.names(page.stream().map(JournalLine::subjectId).collect(Collectors.toSet())));
+    return page.stream();
+  }
+
+  private Component what(JournalLine line) {
+    var kind = JournalWords.subject(line.subjectKind());
+    var subject =
+        Optional.ofNullable(names.get(line.subjectId()))
+            .map(thing -> Text.of("audit.subject.named", kind, thing.name()))
+            .orElse(kind);
+    var cell = new Div(new Span(JournalWords.action(line.action())), new Span(subject));
     cell.addClassName("journal-what");
     return cell;
   }

@@ -1,11 +1,14 @@
 package id.talenta.evidence.intake;
 
+import id.talenta.audit.SubjectName;
 import id.talenta.organization.BulkChanges;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -108,6 +111,20 @@ class ImportRepository {
         outcome.problems().total(),
         outcome.ignoredColumns().toArray(String[]::new),
         id);
+  }
+
+  /** The files of those of these imports that are known. */
+  Map<UUID, SubjectName> names(UUID[] keys) {
+    var names = new HashMap<UUID, SubjectName>();
+    database.list(
+        """
+        select id, file_name from import_run where id = any (?)
+        """,
+        row ->
+            names.put(
+                row.uuid("id"), SubjectName.at(row.text("file_name"), "impor/" + row.uuid("id"))),
+        (Object) keys);
+    return names;
   }
 
   private static ImportRun run(Row row) {

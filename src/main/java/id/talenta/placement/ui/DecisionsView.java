@@ -23,6 +23,7 @@ import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -30,6 +31,7 @@ import id.talenta.platform.ui.Tone;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 
 /** All decisions, those that left the usual way marked. */
 @Prototype
@@ -38,7 +40,12 @@ import java.util.HashMap;
 @StyleSheet("css/posts.css")
 class DecisionsView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
+
   private static final String TEXT = "cari";
+
+  /** So many rows stand in full; more scroll in a frame of their own. */
+  private static final int FEW = 12;
+
   private static final String OUTSIDE = "di-luar";
 
   private final transient DecisionService decisions;
@@ -78,6 +85,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     var filters = new Div(text, outside, count);
     filters.addClassName("filters");
     add(Section.plain(filters, grid));
+    grid.setAllRowsVisible(decisions.count(DecisionFilter.ALL) <= FEW);
     refresh();
   }
 
@@ -89,20 +97,19 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     grid.addComponentColumn(DecisionsView::post)
         .setHeader(Text.of("placement.position"))
         .setFlexGrow(3);
-    grid.addColumn(Decision::personName).setHeader(Text.of("placement.person")).setFlexGrow(2);
-    grid.addComponentColumn(DecisionsView::choice)
-        .setHeader(Text.of("placement.choice"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addColumn(Decision::decidedBy).setHeader(Text.of("placement.by")).setFlexGrow(1);
-    grid.addColumn(each -> Formats.dateTime(each.decidedAt()))
-        .setHeader(Text.of("placement.at"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addColumn(each -> each.journal().map(proof -> Formats.count(proof.sequence())).orElse("–"))
-        .setHeader(Text.of("placement.journal.number"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
+    var person = grid.addColumn(Decision::personName);
+    person.setHeader(Text.of("placement.person")).setFlexGrow(2);
+    var choice = grid.addComponentColumn(DecisionsView::choice);
+    choice.setHeader(Text.of("placement.choice")).setAutoWidth(true).setFlexGrow(0);
+    var by = grid.addColumn(Decision::decidedBy);
+    by.setHeader(Text.of("placement.by")).setFlexGrow(2);
+    var at = grid.addColumn(each -> Formats.dateTime(each.decidedAt()));
+    at.setHeader(Text.of("placement.at")).setAutoWidth(true).setFlexGrow(0);
+    var proof =
+        grid.addColumn(
+            each -> each.journal().map(known -> Formats.count(known.sequence())).orElse("–"));
+    proof.setHeader(Text.of("placement.journal.number")).setAutoWidth(true).setFlexGrow(0);
+    NarrowGrid.leaveOut(grid, List.of(person, choice, by, at, proof));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addClassName("posts-grid");
     grid.setEmptyStateText(Text.of("placement.decisions.none"));
@@ -140,7 +147,13 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     var title = new Anchor(PlacementNavigation.DECISIONS + "/" + decision.id(), decision.title());
     var unit = new Span(decision.unitName());
     unit.addClassName("cell-detail");
-    var cell = new Div(title, unit);
+    var brief =
+        new Div(
+            new Span(decision.personName()),
+            choice(decision),
+            new Span(Formats.dateTime(decision.decidedAt())));
+    brief.addClassName("narrow-brief");
+    var cell = new Div(title, unit, brief);
     cell.addClassName("cell");
     return cell;
   }

@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param name its full name, such as {@code Kabupaten Ogan Komering Ilir}
  * @param emblem address of its coat of arms: a static file of the product or a {@code data:} URI
+ * @param colour its colour as {@code #rrggbb}
  */
-public record Brand(String name, Optional<String> emblem) {}
+public record Brand(String name, Optional<String> emblem, Optional<String> colour) {}

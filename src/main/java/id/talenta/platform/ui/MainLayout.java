@@ -60,6 +60,7 @@ public class MainLayout extends AppLayout {
     scroller.addClassName("frame-navigation");
     addToDrawer(scroller);
     brand.ifPresent(region -> addToNavbar(region(region)));
+    brand.flatMap(Brand::colour).map(RegionColour::of).ifPresent(this::paint);
     var open = searches.stream().filter(search -> actor.hasAny(search.roles())).toList();
     var tools = new Div();
     tools.addClassName("frame-tools");
@@ -68,6 +69,12 @@ public class MainLayout extends AppLayout {
     }
     tools.add(new LanguageSwitch(), new ColourSwitch(), new AccountMenu(actor, items));
     addToNavbar(tools);
+  }
+
+  /** Gives the frame the region's colour, so that nobody works in the wrong one unawares. */
+  private void paint(RegionColour colour) {
+    addClassName("frame-coloured");
+    getStyle().set("--region-tag", colour.tag()).set("--region-dark", colour.onDark());
   }
 
   @Override
@@ -96,7 +103,7 @@ public class MainLayout extends AppLayout {
             scope ->
                 branding
                     .map(known -> known.brand(scope))
-                    .orElseGet(() -> new Brand(code(scope), Optional.empty())));
+                    .orElseGet(() -> new Brand(code(scope), Optional.empty(), Optional.empty())));
   }
 
   private static String code(Scope scope) {

@@ -17,6 +17,7 @@ import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Metric;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -140,34 +141,6 @@ class ForecastView extends Page implements BeforeEnterObserver {
       List<Retiring> chosen,
       Optional<Integer> year,
       Optional<PositionLevel> level) {
-    var running =
-        vacancies.running(chosen.stream().map(Retiring::positionId).collect(Collectors.toSet()));
-    var grid = new Grid<Retiring>();
-    grid.addComponentColumn(each -> post(each))
-        .setHeader(Text.of("succession.post"))
-        .setWidth("16rem")
-        .setFlexGrow(3);
-    grid.addComponentColumn(ForecastView::person)
-        .setHeader(Text.of("succession.holder"))
-        .setWidth("13rem")
-        .setFlexGrow(2);
-    grid.addColumn(each -> Text.of("organization.level", each.level()))
-        .setHeader(Text.of("succession.level"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addColumn(each -> Formats.shortDate(each.lastDay()))
-        .setHeader(Text.of("succession.lastDay"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addComponentColumn(each -> state(each, running))
-        .setHeader(Text.of("succession.filling"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.setItems(chosen);
-    grid.setAllRowsVisible(chosen.size() <= FEW);
-    grid.setEmptyStateText(Text.of("succession.forecast.none"));
-    grid.addClassName("posts-grid");
     var filters = new Div();
     filters.addClassName("filters");
     year.ifPresent(each -> filters.add(new Chip(ForecastTable.year(each, forecast), Tone.INFO)));
@@ -178,15 +151,45 @@ class ForecastView extends Page implements BeforeEnterObserver {
     var count = new Span(Text.of("succession.forecast.count", chosen.size()));
     count.addClassName("count");
     filters.add(count);
-    return new Section("succession.forecast.list", filters, grid)
+    return new Section("succession.forecast.list", filters, grid(chosen))
         .actions(ForecastExport.csv(forecast, chosen), ForecastExport.workbook(forecast, chosen));
+  }
+
+  private Grid<Retiring> grid(List<Retiring> chosen) {
+    var running =
+        vacancies.running(chosen.stream().map(Retiring::positionId).collect(Collectors.toSet()));
+    var grid = new Grid<Retiring>();
+    grid.addComponentColumn(each -> post(each))
+        .setHeader(Text.of("succession.post"))
+        .setWidth("13rem")
+        .setFlexGrow(3);
+    var person = grid.addComponentColumn(ForecastView::person);
+    person.setHeader(Text.of("succession.holder")).setWidth("13rem").setFlexGrow(2);
+    var levels = grid.addColumn(each -> Text.of("organization.level", each.level()));
+    levels.setHeader(Text.of("succession.level")).setAutoWidth(true).setFlexGrow(0);
+    grid.addColumn(each -> Formats.shortDate(each.lastDay()))
+        .setHeader(Text.of("succession.lastDay"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    var state = grid.addComponentColumn(each -> state(each, running));
+    state.setHeader(Text.of("succession.filling")).setAutoWidth(true).setFlexGrow(0);
+    NarrowGrid.leaveOut(grid, List.of(person, levels, state));
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.setItems(chosen);
+    grid.setAllRowsVisible(chosen.size() <= FEW);
+    grid.setEmptyStateText(Text.of("succession.forecast.none"));
+    grid.addClassName("posts-grid");
+    return grid;
   }
 
   private static Component post(Retiring each) {
     var title = new Anchor("jabatan/" + each.positionId(), each.title());
     var unit = new Span(each.unitName());
     unit.addClassName("cell-detail");
-    var cell = new Div(title, unit);
+    var holder = new Anchor("pegawai/" + each.personId(), each.name());
+    var brief = new Div(holder);
+    brief.addClassName("narrow-brief");
+    var cell = new Div(title, unit, brief);
     if (each.critical()) {
       cell.addComponentAtIndex(1, new Chip(Text.of("succession.critical"), Tone.CAUTION));
     }

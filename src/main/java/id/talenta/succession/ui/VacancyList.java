@@ -10,6 +10,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -17,6 +18,7 @@ import id.talenta.succession.Vacancy;
 import id.talenta.succession.VacancyFilter;
 import id.talenta.succession.VacancyService;
 import id.talenta.succession.VacancyState;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,22 +72,17 @@ final class VacancyList {
   private static Grid<Vacancy> grid(VacancyService vacancies, VacancyFilter filter) {
     var grid = new Grid<Vacancy>();
     grid.addComponentColumn(VacancyList::post).setHeader(Text.of("succession.post")).setFlexGrow(4);
-    grid.addColumn(each -> Text.of("organization.level", each.level()))
-        .setHeader(Text.of("succession.level"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addColumn(each -> Text.of("succession.cause", each.cause()))
-        .setHeader(Text.of("succession.cause.label"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    grid.addColumn(each -> Formats.shortDate(each.vacantFrom()))
-        .setHeader(Text.of("succession.vacantFrom"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
+    var level = grid.addColumn(each -> Text.of("organization.level", each.level()));
+    level.setHeader(Text.of("succession.level")).setAutoWidth(true).setFlexGrow(0);
+    var cause = grid.addColumn(each -> Text.of("succession.cause", each.cause()));
+    cause.setHeader(Text.of("succession.cause.label")).setAutoWidth(true).setFlexGrow(0);
+    var from = grid.addColumn(each -> Formats.shortDate(each.vacantFrom()));
+    from.setHeader(Text.of("succession.vacantFrom")).setAutoWidth(true).setFlexGrow(0);
     grid.addComponentColumn(each -> chip(each.state()))
         .setHeader(Text.of("succession.state.label"))
         .setAutoWidth(true)
         .setFlexGrow(0);
+    NarrowGrid.leaveOut(grid, List.of(level, cause, from));
     grid.setDataProvider(
         new CallbackDataProvider<>(
             query -> vacancies.list(filter, query.getOffset(), query.getLimit()).stream(),
@@ -112,7 +109,13 @@ final class VacancyList {
     var title = new Anchor(SuccessionNavigation.VACANCIES + "/" + vacancy.id(), vacancy.title());
     var unit = new Span(vacancy.unitName());
     unit.addClassName("cell-detail");
-    var cell = new Div(title, unit);
+    var brief =
+        new Span(
+            Text.of("organization.level", vacancy.level())
+                + " · "
+                + Formats.shortDate(vacancy.vacantFrom()));
+    brief.addClassName("narrow-brief");
+    var cell = new Div(title, unit, brief);
     cell.addClassName("cell");
     return cell;
   }

@@ -24,6 +24,7 @@ import id.talenta.organization.PositionLevel;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
+import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.workspace.MapFilter;
@@ -150,27 +151,18 @@ class PositionMapView extends Page implements BeforeEnterObserver {
     grid.addComponentHierarchyColumn(MapCells::name)
         .setHeader(Text.of("workspace.column.name"))
         .setFlexGrow(5)
-        .setWidth("20rem");
-    grid.addComponentColumn(MapCells::filled)
-        .setHeader(Text.of("workspace.column.filled"))
-        .setFlexGrow(0)
-        .setWidth("11rem");
-    grid.addComponentColumn(MapCells::holder)
-        .setHeader(Text.of("workspace.column.holder"))
-        .setFlexGrow(3)
-        .setWidth("14rem");
-    grid.addComponentColumn(MapCells::box)
-        .setHeader(Text.of("workspace.column.box"))
-        .setFlexGrow(0)
-        .setWidth("5rem");
-    grid.addColumn(MapCells::retirement)
-        .setHeader(Text.of("workspace.column.retirement"))
-        .setFlexGrow(0)
-        .setWidth("8rem");
-    grid.addColumn(MapCells::level)
-        .setHeader(Text.of("workspace.level"))
-        .setFlexGrow(0)
-        .setWidth("9rem");
+        .setWidth("18rem");
+    var filled = grid.addComponentColumn(MapCells::filled);
+    filled.setHeader(Text.of("workspace.column.filled")).setFlexGrow(0).setWidth("11rem");
+    var holder = grid.addComponentColumn(MapCells::holder);
+    holder.setHeader(Text.of("workspace.column.holder")).setFlexGrow(3).setWidth("14rem");
+    var box = grid.addComponentColumn(MapCells::box);
+    box.setHeader(Text.of("workspace.column.box")).setFlexGrow(0).setWidth("5rem");
+    var retirement = grid.addColumn(MapCells::retirement);
+    retirement.setHeader(Text.of("workspace.column.retirement")).setFlexGrow(0).setWidth("8rem");
+    var levels = grid.addColumn(MapCells::level);
+    levels.setHeader(Text.of("workspace.level")).setFlexGrow(0).setWidth("9rem");
+    NarrowGrid.leaveOut(grid, List.of(filled, holder, box, retirement, levels));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setDataProvider(source);
     grid.setEmptyStateComponent(new EmptyState("workspace.map.none", "workspace.map.none.text"));

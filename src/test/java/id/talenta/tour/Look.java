@@ -1,0 +1,33 @@
+package id.talenta.tour;
+
+import com.microsoft.playwright.options.ColorScheme;
+import id.talenta.platform.i18n.Language;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the screens are looked at.
+ *
+ * @param size the window
+ * @param colours light or dark
+ * @param language of the texts
+ */
+record Look(Size size, ColorScheme colours, Language language) {
+  /** Both windows in both colours in Bahasa Indonesia, and a desk in English. */
+  static final List<Look> ALL =
+      List.of(
+          new Look(Size.DESK, ColorScheme.LIGHT, Language.INDONESIAN),
+          new Look(Size.PHONE, ColorScheme.LIGHT, Language.INDONESIAN),
+          new Look(Size.DESK, ColorScheme.DARK, Language.INDONESIAN),
+          new Look(Size.PHONE, ColorScheme.DARK, Language.INDONESIAN),
+          new Look(Size.DESK, ColorScheme.LIGHT, Language.ENGLISH));
+
+  /** As it stands in the names of the pictures. */
+  String suffix() {
+    var look = size.name() + "-" + colours.name();
+    return switch (language) {
+      case INDONESIAN -> look.toLowerCase(Locale.ROOT);
+      case ENGLISH -> (look + "-" + language.code()).toLowerCase(Locale.ROOT);
+    };
+  }
+}
