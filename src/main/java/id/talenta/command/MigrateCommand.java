@@ -1,6 +1,8 @@
 package id.talenta.command;
 
+import id.talenta.platform.database.MigrationException;
 import id.talenta.tenant.HostMigration;
+import id.talenta.tenant.Tenant;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,9 +21,29 @@ final class MigrateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var context = Programs.withoutServers()) {
-      var changed = context.getBean(HostMigration.class).run();
+      var changed = context.getBean(HostMigration.class).run(new Told(out()));
       out().println("Tenants brought up to date: " + changed);
       return 0;
+    } catch (MigrationException refused) {
+      throw new CommandException(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /** Says on the terminal what goes on. */
+  private record Told(PrintWriter out) implements HostMigration.Progress {
+    @Override
+    public void waiting() {
+      say("Another program is migrating this database. Waiting for its end …");
+    }
+
+    @Override
+    public void migrated(Tenant tenant, int done, int total) {
+      say(done + " of " + total + ": " + tenant.name());
+    }
+
+    private void say(String line) {
+      out.println(line);
+      out.flush();
     }
   }
 

@@ -1,6 +1,6 @@
 package id.talenta.tenant;
 
-import id.talenta.platform.database.ChangeLog;
+import id.talenta.platform.database.MigrationSeries;
 import id.talenta.platform.database.Migrator;
 import id.talenta.platform.job.JobContext;
 import id.talenta.platform.job.JobHandler;
@@ -16,8 +16,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes a tenant: role and schema, then every feature's settings in one transaction, then the
@@ -27,7 +25,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class TenantProvisioning implements JobHandler {
   static final String KIND = "tenant.provision";
-  private static final Logger LOG = LoggerFactory.getLogger(TenantProvisioning.class);
   private static final int STEPS = 4;
 
   private final Migrator migrator;
@@ -79,10 +76,41 @@ class TenantProvisioning implements JobHandler {
         });
     progress.report(1, STEPS, "tenant.provision.schema");
     var scope = Scope.tenant(code);
-    migrator.migrate(scope, ChangeLog.TENANT);
+    migrator.migrate(scope, migrator.tenantChangeLog());
     progress.report(2, STEPS, "tenant.provision.configuring");
+    configure(code, name);
+    progress.report(3, STEPS, "tenant.provision.activating");
+    inHost(
+        () -> {
+          tenants.activate(code, migrator.tenantChangeLog().version(), clock.instant());
+          return null;
+        });
+    progress.report(STEPS, STEPS, "tenant.provision.done");
+  }
+
+  /**
+   * Brings an existing tenant's schema up to date, or makes what provisioning that was cut off left
+   * undone.
+   */
+  void upgrade(Tenant tenant, MigrationSeries series) {
+    var changeLog = migrator.tenantChangeLog();
+    series.migrate(tenant.scope(), changeLog);
+    configure(tenant.code(), tenant.name());
+    inHost(
+        () -> {
+          tenants.upgraded(tenant.code(), changeLog.version(), clock.instant());
+          return null;
+        });
+  }
+
+  /** The tenants that {@link #upgrade} has something to do for, by name. */
+  List<Tenant> behind() {
+    return inHost(() -> tenants.behind(migrator.tenantChangeLog().version()));
+  }
+
+  private void configure(TenantCode code, String name) {
     Scopes.call(
-        scope,
+        Scope.tenant(code),
         Actor.system(),
         () ->
             inTransaction(
@@ -91,32 +119,6 @@ class TenantProvisioning implements JobHandler {
                   parts.forEach(part -> part.configure(code));
                   return null;
                 }));
-    progress.report(3, STEPS, "tenant.provision.activating");
-    inHost(
-        () -> {
-          tenants.activate(code, ChangeLog.TENANT.version(), clock.instant());
-          return null;
-        });
-    progress.report(STEPS, STEPS, "tenant.provision.done");
-  }
-
-  /**
-   * Brings every tenant's schema up to date, one after the other.
-   *
-   * @return how many had to be changed
-   */
-  int migrateAll() {
-    var version = ChangeLog.TENANT.version();
-    var behind =
-        inHost(tenants::list).stream()
-            .filter(tenant -> tenant.state() != TenantState.ENDED)
-            .filter(tenant -> !tenant.schemaVersion().equals(version))
-            .toList();
-    for (var tenant : behind) {
-      provision(tenant.code(), tenant.name(), (done, total, messageKey) -> {});
-      LOG.info("Schema of tenant {} brought up to date", tenant.code());
-    }
-    return behind.size();
   }
 
   private <T> T inHost(Supplier<T> work) {

@@ -1,6 +1,7 @@
 package id.talenta.tenant;
 
 import id.talenta.platform.database.Database;
+import id.talenta.platform.database.Migrator;
 import id.talenta.platform.database.Row;
 import id.talenta.platform.scope.TenantCode;
 import jakarta.inject.Singleton;
@@ -12,9 +13,11 @@ import java.util.Optional;
 @Singleton
 class TenantRepository {
   private final Database database;
+  private final Migrator migrator;
 
-  TenantRepository(Database database) {
+  TenantRepository(Database database, Migrator migrator) {
     this.database = database;
+    this.migrator = migrator;
   }
 
   void insert(TenantCode code, String name, Instant createdAt) {
@@ -41,13 +44,35 @@ class TenantRepository {
         code.value());
   }
 
+  void upgraded(TenantCode code, String schemaVersion, Instant activeSince) {
+    database.update(
+        """
+        update tenant
+           set schema_version = ?,
+               state = case state when 'PROVISIONING' then 'ACTIVE' else state end,
+               active_since = case state when 'PROVISIONING' then coalesce(active_since, ?)
+                                         else active_since end
+         where code = ?
+        """,
+        schemaVersion,
+        activeSince,
+        code.value());
+  }
+
+  /** Those whose schema is not of this version, though it is still there. */
+  List<Tenant> behind(String schemaVersion) {
+    return database.list(
+        "select * from tenant where schema_version <> ? and state <> 'ERASED' order by name",
+        this::tenant,
+        schemaVersion);
+  }
+
   Optional<Tenant> find(TenantCode code) {
-    return database.first(
-        "select * from tenant where code = ?", TenantRepository::tenant, code.value());
+    return database.first("select * from tenant where code = ?", this::tenant, code.value());
   }
 
   List<Tenant> list() {
-    return database.list("select * from tenant order by name", TenantRepository::tenant);
+    return database.list("select * from tenant order by name", this::tenant);
   }
 
   void putStatus(TenantCode code, TenantStatus status) {
@@ -103,13 +128,20 @@ class TenantRepository {
         updatedAt);
   }
 
-  private static Tenant tenant(Row row) {
+  private Tenant tenant(Row row) {
     return new Tenant(
         new TenantCode(row.text("code")),
         row.text("name"),
-        row.constant("state", TenantState.class),
+        state(row.constant("state", TenantState.class), row.text("schema_version")),
         row.text("schema_version"),
         row.instant("created_at"),
         row.optionalInstant("active_since"));
+  }
+
+  /** A tenant whose schema is not that of this program is closed, whatever the registry says. */
+  private TenantState state(TenantState registered, String schemaVersion) {
+    var current = schemaVersion.equals(migrator.tenantChangeLog().version());
+    var usable = registered == TenantState.ACTIVE || registered == TenantState.SUSPENDED;
+    return usable && !current ? TenantState.MAINTENANCE : registered;
   }
 }

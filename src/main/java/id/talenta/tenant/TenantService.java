@@ -69,13 +69,4 @@ public class TenantService {
   public void provisionNow(TenantCode code, String name) {
     provisioning.provision(code, name, (done, total, messageKey) -> {});
   }
-
-  /**
-   * Brings the schemas of all tenants up to date, one after the other; those that are current cost
-   * nothing.
-   */
-  @Allowed(Role.SYSTEM)
-  public int migrateAll() {
-    return provisioning.migrateAll();
-  }
 }

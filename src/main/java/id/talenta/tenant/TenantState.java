@@ -6,7 +6,10 @@ public enum TenantState {
   PROVISIONING,
   /** In use. */
   ACTIVE,
-  /** Closed until its schema is brought up to date. */
+  /**
+   * Closed until its schema is brought up to date. Never stored: found by comparing the schema's
+   * version with the program's.
+   */
   MAINTENANCE,
   /** Can be read only. */
   SUSPENDED,

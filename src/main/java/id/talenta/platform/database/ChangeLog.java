@@ -9,44 +9,44 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The change sets that make a schema: the host's and the tenants'. */
-public enum ChangeLog {
-  /** Makes the schema {@code host}. */
-  HOST("db/host.yaml"),
-  /** Makes the schema of a tenant. */
-  TENANT("db/tenant.yaml");
-
+/**
+ * The change sets that make a schema: the host's or the tenants'.
+ *
+ * @param path the list of their files, on the class path
+ * @param version names the state this program brings a schema to: the SHA-256 of the change sets,
+ *     in hexadecimal. A schema that carries the same name needs no migration
+ */
+public record ChangeLog(String path, String version) {
   private static final Pattern INCLUDED = Pattern.compile("file: (\\S+)");
 
-  private final String path;
+  /** Makes the schema {@code host}. */
+  public static final ChangeLog HOST = of("db/host.yaml");
 
-  ChangeLog(String path) {
-    this.path = path;
+  /** Reads the change log that this file lists. */
+  public static ChangeLog of(String path) {
+    return new ChangeLog(path, digest(path));
   }
 
-  String path() {
-    return path;
-  }
-
-  /**
-   * Names the state this program brings a schema to: the SHA-256 of its change sets, in
-   * hexadecimal. A schema that carries the same name needs no migration.
-   */
-  public String version() {
+  private static String digest(String path) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      for (var file : files()) {
-        digest.update(read(file).getBytes(StandardCharsets.UTF_8));
-      }
+      files(path).forEach(file -> digest.update(read(file).getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  private List<String> files() {
-    return INCLUDED.matcher(read(path)).results().map(match -> match.group(1)).toList();
+  /** The files with change sets; a list may include another. */
+  private static Stream<String> files(String list) {
+    return included(list).stream()
+        .flatMap(file -> file.endsWith(".yaml") ? files(file) : Stream.of(file));
+  }
+
+  private static List<String> included(String list) {
+    return INCLUDED.matcher(read(list)).results().map(match -> match.group(1)).toList();
   }
 
   private static String read(String path) {

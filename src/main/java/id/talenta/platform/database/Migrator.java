@@ -1,161 +1,67 @@
 package id.talenta.platform.database;
 
-import com.google.errorprone.annotations.CompileTimeConstant;
 import id.talenta.platform.scope.Scope;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import liquibase.Contexts;
-import liquibase.LabelExpression;
-import liquibase.Liquibase;
-import liquibase.UpdateSummaryEnum;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
-import liquibase.ui.LoggerUIService;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes schemas and roles, and brings schemas up to date, as the role that owns them. One at a
- * time: Liquibase is not safe to run in parallel within one program.
+ * time, in the whole installation: whoever migrates holds PostgreSQL's advisory lock, which the
+ * server gives back by itself when the program dies.
+ *
+ * <p>Each schema is brought up to date in one transaction, from the statements that Liquibase makes
+ * of the change log, so that a program that is killed leaves a schema as it was. Liquibase's own
+ * tables are kept as Liquibase keeps them.
  */
 @Singleton
 public class Migrator {
-  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
-  private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
-
   private final MigratorConfiguration configuration;
+  private final ChangeLog tenants;
+  private final Map<ChangeLog, ChangeScript> scripts = new ConcurrentHashMap<>();
 
   Migrator(MigratorConfiguration configuration) {
     this.configuration = configuration;
-    LIQUIBASE.setLevel(Level.WARNING);
+    this.tenants = ChangeLog.of(configuration.tenantChangeLog());
+  }
+
+  /** The change sets that make the schema of a tenant. */
+  public ChangeLog tenantChangeLog() {
+    return tenants;
   }
 
   /**
    * Makes the scope's role and schema where they are missing, brings the schema up to date, and
-   * gives the role its rights. Can be repeated; a run that was cut off is taken up where it
-   * stopped.
+   * gives the role its rights. Can be repeated; one that was cut off has done nothing. Waits while
+   * another program migrates.
+   *
+   * @throws MigrationException when the schema is not one that this program can bring up to date
    */
   public void migrate(Scope scope, ChangeLog changeLog) {
-    exclusively(
-        connection -> {
-          createRole(connection, scope);
-          createSchema(connection, scope);
-          update(connection, scope, changeLog);
-          grant(connection, scope);
-        });
-  }
-
-  /** Drops the scope's schema with all its data, and its role. */
-  public void drop(Scope scope) {
-    exclusively(
-        connection -> {
-          execute(connection, "drop schema if exists %s cascade", scope.schema());
-          if (exists(connection, "select 1 from pg_roles where rolname = ?", scope.role())) {
-            execute(connection, "drop role %s", scope.role());
-          }
-        });
-  }
-
-  private void createRole(Connection connection, Scope scope) throws SQLException {
-    if (!exists(connection, "select 1 from pg_roles where rolname = ?", scope.role())) {
-      execute(connection, "create role %s nologin", scope.role());
-    }
-    execute(connection, "grant %s to %s", scope.role(), configuration.applicationRole());
-  }
-
-  private static void createSchema(Connection connection, Scope scope) throws SQLException {
-    if (!exists(connection, "select 1 from pg_namespace where nspname = ?", scope.schema())) {
-      execute(connection, "create schema %s", scope.schema());
-    }
-  }
-
-  private static void update(Connection connection, Scope scope, ChangeLog changeLog)
-      throws SQLException {
-    execute(connection, "set search_path to %s", scope.schema());
-    try {
-      var database =
-          DatabaseFactory.getInstance()
-              .findCorrectDatabaseImplementation(new JdbcConnection(connection));
-      database.setDefaultSchemaName(scope.schema());
-      database.setLiquibaseSchemaName(scope.schema());
-      var changes = new Liquibase(changeLog.path(), new ClassLoaderResourceAccessor(), database);
-      changes.setShowSummary(UpdateSummaryEnum.OFF);
-      liquibase.Scope.child(
-          Map.of(liquibase.Scope.Attr.ui.name(), new LoggerUIService()),
-          () -> changes.update(new Contexts(scope.schema()), new LabelExpression()));
-    } catch (Exception failure) {
-      throw new IllegalStateException(
-          "Schema " + scope.schema() + " could not be brought up to date", failure);
-    }
-    connection.setAutoCommit(true);
-    if (exists(connection, "select 1 from databasechangeloglock where locked")) {
-      throw new IllegalStateException(
-          "The change log of schema " + scope.schema() + " is still locked");
+    try (var series = series(() -> {})) {
+      series.migrate(scope, changeLog);
     }
   }
 
   /**
-   * The role may use every table, but may only add to the journal and may not see the change log.
+   * Begins to migrate one schema after the other.
+   *
+   * @param waiting is told when another program migrates at this moment, before its end is awaited
+   * @throws MigrationException when the other program takes too long
    */
-  private static void grant(Connection connection, Scope scope) throws SQLException {
-    execute(connection, "grant usage on schema %s to %s", scope.schema(), scope.role());
-    execute(
-        connection,
-        "grant select, insert, update, delete on all tables in schema %s to %s",
-        scope.schema(),
-        scope.role());
-    execute(connection, "revoke update, delete on journal_entry from %s", scope.role());
-    execute(connection, "revoke update on journal_detail from %s", scope.role());
-    execute(
-        connection, "revoke all on databasechangelog, databasechangeloglock from %s", scope.role());
+  public MigrationSeries series(Runnable waiting) {
+    return MigrationSeries.begin(configuration, this::script, waiting);
   }
 
-  private void exclusively(MigratorWork work) {
-    ONE_AT_A_TIME.lock();
-    try (var connection =
-        DriverManager.getConnection(
-            configuration.url(), configuration.username(), configuration.password())) {
-      work.run(connection);
-    } catch (SQLException failure) {
-      throw new DatabaseException(failure);
-    } finally {
-      ONE_AT_A_TIME.unlock();
+  /** Drops the scope's schema with all its data, and its role. */
+  public void drop(Scope scope) {
+    try (var series = series(() -> {})) {
+      series.drop(scope);
     }
   }
 
-  private static boolean exists(
-      Connection connection, @CompileTimeConstant String sql, String... parameters)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (var index = 0; index < parameters.length; index++) {
-        statement.setString(index + 1, parameters[index]);
-      }
-      try (var result = statement.executeQuery()) {
-        return result.next();
-      }
-    }
-  }
-
-  /** Names of schemas and roles cannot be parameters; they are quoted as identifiers. */
-  private static void execute(
-      Connection connection, @CompileTimeConstant String ddl, String... identifiers)
-      throws SQLException {
-    try (var statement = connection.createStatement()) {
-      var quoted = new Object[identifiers.length];
-      for (var index = 0; index < identifiers.length; index++) {
-        quoted[index] = statement.enquoteIdentifier(identifiers[index], true);
-      }
-      statement.execute(String.format(ddl, quoted));
-    }
-  }
-
-  @FunctionalInterface
-  private interface MigratorWork {
-    void run(Connection connection) throws SQLException;
+  /** Liquibase is not safe to use by two threads; what it read is. */
+  private synchronized ChangeScript script(ChangeLog changeLog) {
+    return scripts.computeIfAbsent(changeLog, ChangeScript::read);
   }
 }

@@ -1,6 +1,7 @@
 package id.talenta.platform.database;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -11,10 +12,12 @@ import jakarta.validation.constraints.NotBlank;
  * @param password its password, from the environment
  * @param applicationRole the application's login role, which is given the right to work as each
  *     scope's role
+ * @param tenantChangeLog lists the change sets of the tenants' schemas, on the class path
  */
 @ConfigurationProperties("talenta.migrator")
 public record MigratorConfiguration(
     @NotBlank String url,
     @NotBlank String username,
     String password,
-    @NotBlank String applicationRole) {}
+    @NotBlank String applicationRole,
+    @Bindable(defaultValue = "db/tenant.yaml") String tenantChangeLog) {}
