@@ -8,6 +8,7 @@ import id.talenta.audit.JournalEntry;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.WhileReadOnly;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * same way, in the same time, for names and regions that there are not.
  */
 @Singleton
+@WhileReadOnly("whoever may read signs in, and wrong passwords are counted")
 public class Authenticator {
   private final Regions regions;
   private final AccountRepository accounts;
@@ -77,6 +79,10 @@ public class Authenticator {
   public SignInOutcome authenticate(SignInAttempt attempt) {
     if (addresses.isReached(attempt.address())) {
       return new SignInOutcome.TooMany();
+    }
+    var closed = regions.closed(attempt.region());
+    if (closed.isPresent()) {
+      return new SignInOutcome.Closed(closed.get());
     }
     var region = regions.find(attempt.region());
     var tried =

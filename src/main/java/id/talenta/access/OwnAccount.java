@@ -4,6 +4,7 @@ import id.talenta.access.core.PasswordPolicy;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.WhileReadOnly;
 import id.talenta.platform.ui.LanguageMemory;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -38,6 +39,7 @@ public class OwnAccount implements LanguageMemory {
   }
 
   @Override
+  @WhileReadOnly("the language of the own screens")
   public void remember(Language language) {
     changes.setLanguage(Scopes.actor().accountId(), language);
   }
@@ -49,6 +51,7 @@ public class OwnAccount implements LanguageMemory {
    * @return the account with its roles
    * @throws UserError when the new password is not good enough
    */
+  @WhileReadOnly("the own password")
   public Account replaceOneTime(String password) {
     var credential = credential();
     if (!credential.account().oneTime()) {
@@ -65,6 +68,7 @@ public class OwnAccount implements LanguageMemory {
    * @return the account
    * @throws UserError when the present password is wrong or the new one not good enough
    */
+  @WhileReadOnly("the own password")
   public Account changePassword(String current, String password, String address) {
     var credential = credential();
     var region = Regions.code(Scopes.current().orElseThrow());

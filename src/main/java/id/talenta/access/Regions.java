@@ -1,53 +1,52 @@
 package id.talenta.access;
 
-import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
-import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.HostIdentity;
 import id.talenta.tenant.Tenant;
-import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
+import id.talenta.tenant.TenantStates;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-/** Where one can sign in: the tenants in use, and the host. What was read is believed for 2 s. */
+/** Where one can sign in: the tenants in use, also those that can only be read, and the host. */
 @Singleton
 public class Regions {
   /** The short name of the host, which no tenant can have. */
   public static final String HOST = "host";
 
-  private static final Duration BELIEVED = Duration.ofSeconds(2);
-
-  private final TenantService tenants;
+  private final TenantStates tenants;
   private final HostIdentity host;
-  private final Clock clock;
-  private final AtomicReference<Reading> reading =
-      new AtomicReference<>(new Reading(Map.of(), Instant.EPOCH));
 
-  Regions(TenantService tenants, HostIdentity host, Clock clock) {
+  Regions(TenantStates tenants, HostIdentity host) {
     this.tenants = tenants;
     this.host = host;
-    this.clock = clock;
   }
-
-  private record Reading(Map<String, Region> open, Instant at) {}
 
   /** The tenants in use, by name. */
   public List<Region> tenants() {
-    return open().values().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+    return in(TenantState::isOpen);
+  }
+
+  /** The tenants that have left and whose data is still there, by name. */
+  public List<Region> left() {
+    return in(state -> state == TenantState.ENDED);
   }
 
   /** The tenant in use, or the host, with this short name. */
   public Optional<Region> find(String code) {
-    return code.equals(HOST) ? Optional.of(host()) : Optional.ofNullable(open().get(code));
+    return code.equals(HOST)
+        ? Optional.of(host())
+        : tenant(code).filter(tenant -> tenant.state().isOpen()).map(Regions::region);
+  }
+
+  /** Why nobody can sign in to this tenant at present, if so; nothing for one that there is not. */
+  Optional<TenantState> closed(String code) {
+    return tenant(code)
+        .map(Tenant::state)
+        .filter(state -> state == TenantState.ENDED || state == TenantState.MAINTENANCE);
   }
 
   /** The tenant in use, or the host, that this scope belongs to. */
@@ -64,7 +63,7 @@ public class Regions {
   boolean isOpen(Scope scope) {
     return switch (scope) {
       case Scope.Host ignored -> true;
-      case Scope.Tenant tenant -> open().containsKey(tenant.code().value());
+      case Scope.Tenant tenant -> find(tenant.code().value()).isPresent();
     };
   }
 
@@ -76,19 +75,15 @@ public class Regions {
     };
   }
 
-  private Map<String, Region> open() {
-    var now = clock.instant();
-    var oldest = now.minus(BELIEVED);
-    return reading
-        .updateAndGet(known -> known.at().isBefore(oldest) ? new Reading(read(), now) : known)
-        .open();
+  private List<Region> in(Predicate<TenantState> wanted) {
+    return tenants.all().stream()
+        .filter(tenant -> wanted.test(tenant.state()))
+        .map(Regions::region)
+        .toList();
   }
 
-  private Map<String, Region> read() {
-    return Scopes.call(Scope.host(), Actor.system(), tenants::list).stream()
-        .filter(tenant -> tenant.state() == TenantState.ACTIVE)
-        .map(Regions::region)
-        .collect(Collectors.toMap(Region::code, Function.identity()));
+  private Optional<Tenant> tenant(String code) {
+    return TenantCode.isValid(code) ? tenants.find(new TenantCode(code)) : Optional.empty();
   }
 
   private static Region region(Tenant tenant) {

@@ -1,6 +1,7 @@
 package id.talenta.access;
 
 import id.talenta.platform.scope.Scope;
+import id.talenta.tenant.TenantState;
 import java.time.Duration;
 
 /** What became of an attempt to sign in. */
@@ -26,6 +27,13 @@ public sealed interface SignInOutcome {
 
   /** The one-time password is right, but too old. */
   record Expired() implements SignInOutcome {}
+
+  /**
+   * Nobody of this region can sign in at present, whoever they are.
+   *
+   * @param why its state
+   */
+  record Closed(TenantState why) implements SignInOutcome {}
 
   /** Too many wrong passwords from this network address within a minute. */
   record TooMany() implements SignInOutcome {}

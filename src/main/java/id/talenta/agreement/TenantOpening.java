@@ -3,7 +3,6 @@ package id.talenta.agreement;
 import id.talenta.platform.error.UserError;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantService;
-import id.talenta.tenant.TenantState;
 import jakarta.inject.Singleton;
 
 /** Queues the job that sets up a partner's tenant, within the transaction of the caller. */
@@ -39,6 +38,6 @@ class TenantOpening {
   }
 
   static boolean isSetUp(Tenant tenant) {
-    return tenant.state() != TenantState.PROVISIONING;
+    return tenant.state().hasData();
   }
 }

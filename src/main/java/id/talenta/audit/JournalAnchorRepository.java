@@ -48,7 +48,7 @@ class JournalAnchorRepository {
 
   List<TenantCode> activeTenants() {
     return database.list(
-        "select code from tenant where state = 'ACTIVE' order by code",
+        "select code from tenant where state in ('ACTIVE', 'SUSPENDED') order by code",
         row -> new TenantCode(row.text("code")));
   }
 }

@@ -8,7 +8,6 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantService;
-import id.talenta.tenant.TenantState;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
     var journals = new LinkedHashMap<String, Scope>();
     journals.put("host", Scope.host());
     for (Tenant tenant : Scopes.call(Scope.host(), Actor.system(), tenants::list)) {
-      if (tenant.state() != TenantState.PROVISIONING && tenant.state() != TenantState.ENDED) {
+      if (tenant.state().hasData()) {
         journals.put("tenant " + tenant.code(), tenant.scope());
       }
     }

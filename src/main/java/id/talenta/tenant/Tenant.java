@@ -2,8 +2,10 @@ package id.talenta.tenant;
 
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.TenantCode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A government that the service is provided to.
@@ -15,6 +17,8 @@ import java.util.Optional;
  *     id.talenta.platform.database.ChangeLog#version()}
  * @param createdAt when it was entered
  * @param activeSince when it could first be used
+ * @param stateSince since when it is in this state
+ * @param stateReason why, as the host wrote it; perhaps empty
  */
 public record Tenant(
     TenantCode code,
@@ -22,10 +26,17 @@ public record Tenant(
     TenantState state,
     String schemaVersion,
     Instant createdAt,
-    Optional<Instant> activeSince) {
+    Optional<Instant> activeSince,
+    Instant stateSince,
+    String stateReason) {
 
   /** The scope of its data. */
   public Scope scope() {
     return Scope.tenant(code);
+  }
+
+  /** The key that the host's journal knows a tenant by; the same for ever. */
+  public static UUID key(TenantCode code) {
+    return UUID.nameUUIDFromBytes(("tenant:" + code).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,6 +8,7 @@ import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.scope.WhileReadOnly;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -31,6 +32,7 @@ class TenantProvisioning implements JobHandler {
   private final TenantRepository tenants;
   private final ConfigurationSeed configuration;
   private final List<TenantPart> parts;
+  private final TenantLifecycle lifecycle;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ class TenantProvisioning implements JobHandler {
       TenantRepository tenants,
       ConfigurationSeed configuration,
       List<TenantPart> parts,
+      TenantLifecycle lifecycle,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.migrator = migrator;
     this.tenants = tenants;
     this.configuration = configuration;
     this.parts = parts.stream().sorted(Comparator.comparingInt(TenantPart::order)).toList();
+    this.lifecycle = lifecycle;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -82,7 +86,8 @@ class TenantProvisioning implements JobHandler {
     progress.report(3, STEPS, "tenant.provision.activating");
     inHost(
         () -> {
-          tenants.activate(code, migrator.tenantChangeLog().version(), clock.instant());
+          tenants.upgraded(code, migrator.tenantChangeLog().version(), clock.instant());
+          lifecycle.forgetAfterCommit();
           return null;
         });
     progress.report(STEPS, STEPS, "tenant.provision.done");
@@ -99,6 +104,7 @@ class TenantProvisioning implements JobHandler {
     inHost(
         () -> {
           tenants.upgraded(tenant.code(), changeLog.version(), clock.instant());
+          lifecycle.forgetAfterCommit();
           return null;
         });
   }
@@ -108,7 +114,8 @@ class TenantProvisioning implements JobHandler {
     return inHost(() -> tenants.behind(migrator.tenantChangeLog().version()));
   }
 
-  private void configure(TenantCode code, String name) {
+  @WhileReadOnly("the schema of a tenant that can only be read is brought up to date as any other")
+  void configure(TenantCode code, String name) {
     Scopes.call(
         Scope.tenant(code),
         Actor.system(),

@@ -21,7 +21,7 @@ public class TenantRecovery {
   public void run() {
     Scopes.run(Scope.host(), Actor.system(), jobs::recover);
     Scopes.call(Scope.host(), Actor.system(), tenants::list).stream()
-        .filter(tenant -> tenant.state() == TenantState.ACTIVE)
+        .filter(tenant -> tenant.state().isOpen())
         .forEach(tenant -> Scopes.run(tenant.scope(), Actor.system(), jobs::recover));
   }
 }

@@ -23,24 +23,44 @@ class TenantRepository {
   void insert(TenantCode code, String name, Instant createdAt) {
     database.update(
         """
-        insert into tenant (code, name, state, schema_version, created_at)
-        values (?, ?, 'PROVISIONING', '', ?)
-            on conflict (code) do nothing
+        insert into tenant (code, name, state, schema_version, created_at, state_since)
+        values (?, ?, 'PROVISIONING', '', ?, ?)
+            on conflict (code) do update
+           set name = excluded.name,
+               state = excluded.state,
+               schema_version = excluded.schema_version,
+               created_at = excluded.created_at,
+               active_since = null,
+               state_since = excluded.state_since,
+               state_reason = ''
+         where tenant.state = 'ERASED'
         """,
         code.value(),
         name,
+        createdAt,
         createdAt);
   }
 
-  void activate(TenantCode code, String schemaVersion, Instant activeSince) {
+  /** The tenant, held until the end of the transaction. */
+  Optional<Tenant> locked(TenantCode code) {
+    return database.first(
+        "select * from tenant where code = ? for update", this::tenant, code.value());
+  }
+
+  void move(TenantCode code, TenantState state, String reason, Instant at) {
     database.update(
-        """
-        update tenant
-           set state = 'ACTIVE', schema_version = ?, active_since = coalesce(active_since, ?)
-         where code = ?
-        """,
-        schemaVersion,
-        activeSince,
+        "update tenant set state = ?, state_reason = ?, state_since = ? where code = ?",
+        state,
+        reason,
+        at,
+        code.value());
+  }
+
+  /** Whether its erasure was begun. */
+  boolean isBeingErased(TenantCode code) {
+    return database.one(
+        "select exists (select from erasure where tenant_code = ? and stage <> 'DONE') as found",
+        row -> row.bool("found"),
         code.value());
   }
 
@@ -51,10 +71,12 @@ class TenantRepository {
            set schema_version = ?,
                state = case state when 'PROVISIONING' then 'ACTIVE' else state end,
                active_since = case state when 'PROVISIONING' then coalesce(active_since, ?)
-                                         else active_since end
+                                         else active_since end,
+               state_since = case state when 'PROVISIONING' then ? else state_since end
          where code = ?
         """,
         schemaVersion,
+        activeSince,
         activeSince,
         code.value());
   }
@@ -135,7 +157,9 @@ class TenantRepository {
         state(row.constant("state", TenantState.class), row.text("schema_version")),
         row.text("schema_version"),
         row.instant("created_at"),
-        row.optionalInstant("active_since"));
+        row.optionalInstant("active_since"),
+        row.instant("state_since"),
+        row.text("state_reason"));
   }
 
   /** A tenant whose schema is not that of this program is closed, whatever the registry says. */

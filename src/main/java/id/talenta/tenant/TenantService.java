@@ -19,13 +19,19 @@ import java.util.UUID;
 public class TenantService {
   private final TenantRepository tenants;
   private final TenantProvisioning provisioning;
+  private final TenantLifecycle lifecycle;
   private final JobService jobs;
   private final Clock clock;
 
   TenantService(
-      TenantRepository tenants, TenantProvisioning provisioning, JobService jobs, Clock clock) {
+      TenantRepository tenants,
+      TenantProvisioning provisioning,
+      TenantLifecycle lifecycle,
+      JobService jobs,
+      Clock clock) {
     this.tenants = tenants;
     this.provisioning = provisioning;
+    this.lifecycle = lifecycle;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -57,11 +63,49 @@ public class TenantService {
   @Transactional
   public UUID provision(TenantCode code, String name) {
     var known = tenants.find(code);
-    if (known.filter(tenant -> tenant.state() != TenantState.PROVISIONING).isPresent()) {
+    var taken =
+        known
+            .filter(tenant -> TenantGraph.target(tenant.state(), TenantAction.PROVISION).isEmpty())
+            .isPresent();
+    if (taken) {
       throw new UserError("tenant.error.exists", name);
     }
     tenants.insert(code, name, clock.instant());
+    lifecycle.forgetAfterCommit();
     return jobs.start(TenantProvisioning.KIND, Map.of("tenant", code.value(), "name", name));
+  }
+
+  /**
+   * Lets the tenant be read, but not changed. Its running jobs are stopped, its queued ones wait,
+   * and every screen of its people says since when and why.
+   *
+   * @param reason shown to the tenant's people
+   * @throws UserError when it is not active, or no reason is given
+   */
+  @Transactional
+  public void suspend(TenantCode code, String reason) {
+    lifecycle.suspend(code, reason);
+  }
+
+  /**
+   * Lets the tenant be used again; its queued jobs begin.
+   *
+   * @throws UserError when it is neither suspended nor ended, or its erasure was begun
+   */
+  @Transactional
+  public void resume(TenantCode code) {
+    lifecycle.resume(code);
+  }
+
+  /**
+   * Ends the tenant's use: nobody of it can sign in any more. Its data stays until it is handed
+   * over and erased.
+   *
+   * @throws UserError when it is neither active nor suspended, or no reason is given
+   */
+  @Transactional
+  public void end(TenantCode code, String reason) {
+    lifecycle.end(code, reason);
   }
 
   /** Makes a tenant at once, without a job: for the demo and tests. */

@@ -1,6 +1,6 @@
 package id.talenta.tenant;
 
-/** Whether a tenant can be used. */
+/** Whether a tenant can be used. The ways from one to the other: {@link TenantGraph}. */
 public enum TenantState {
   /** Its schema is being made. */
   PROVISIONING,
@@ -13,6 +13,32 @@ public enum TenantState {
   MAINTENANCE,
   /** Can be read only. */
   SUSPENDED,
-  /** Left. */
-  ENDED
+  /** Left; its data is still there. */
+  ENDED,
+  /** Left, and nothing of it is kept but the certificate that says so. */
+  ERASED;
+
+  /** Whether its people can sign in. */
+  public boolean isOpen() {
+    return switch (this) {
+      case ACTIVE, SUSPENDED -> true;
+      case PROVISIONING, MAINTENANCE, ENDED, ERASED -> false;
+    };
+  }
+
+  /** Whether there is a schema that is whole. */
+  public boolean hasData() {
+    return switch (this) {
+      case ACTIVE, SUSPENDED, MAINTENANCE, ENDED -> true;
+      case PROVISIONING, ERASED -> false;
+    };
+  }
+
+  /** Whether its data can be read but not changed. */
+  public boolean isReadOnly() {
+    return switch (this) {
+      case SUSPENDED, ENDED -> true;
+      case PROVISIONING, ACTIVE, MAINTENANCE, ERASED -> false;
+    };
+  }
 }

@@ -56,7 +56,7 @@ public class TenantStatusWork implements RecurringWork {
     var all =
         Scopes.call(
             Scope.host(), Actor.system(), () -> transactions.executeRead(status -> tenants.list()));
-    all.stream().filter(tenant -> tenant.state() == TenantState.ACTIVE).forEach(this::refresh);
+    all.stream().filter(tenant -> tenant.state().isOpen()).forEach(this::refresh);
   }
 
   private void refresh(Tenant tenant) {

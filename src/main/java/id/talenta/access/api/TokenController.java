@@ -86,6 +86,8 @@ class TokenController {
           throw new ApiError(HttpStatus.UNAUTHORIZED, "access.sign-in.refused");
       case SignInOutcome.Expired ignored ->
           throw new ApiError(HttpStatus.FORBIDDEN, "access.sign-in.expired");
+      case SignInOutcome.Closed closed ->
+          throw new ApiError(HttpStatus.FORBIDDEN, "access.sign-in.closed." + closed.why().name());
       case SignInOutcome.Locked locked ->
           throw ApiError.tooMany(
               locked.remaining(), "access.sign-in.locked", locked.remaining().toMinutes() + 1);

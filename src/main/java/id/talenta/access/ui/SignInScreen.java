@@ -107,9 +107,16 @@ class SignInScreen extends Composite<Div>
     var choices = new ArrayList<>(regions.tenants());
     var host = regions.host();
     choices.add(host);
+    var left = regions.left();
+    choices.addAll(left);
     region.setItems(choices);
     region.setItemLabelGenerator(
-        each -> each.equals(host) ? Text.of("access.region.host", each.name()) : each.name());
+        each -> {
+          if (left.contains(each)) {
+            return Text.of("access.region.left", each.name());
+          }
+          return each.equals(host) ? Text.of("access.region.host", each.name()) : each.name();
+        });
     region.setWidthFull();
     region.setClearButtonVisible(false);
     Preference.REGION
@@ -161,6 +168,7 @@ class SignInScreen extends Composite<Div>
       case SignInOutcome.Refused ignored -> refuse(Text.of("access.sign-in.refused"));
       case SignInOutcome.Locked locked ->
           refuse(Text.of("access.sign-in.locked", minutes(locked.remaining())));
+      case SignInOutcome.Closed closed -> refuse(Text.of("access.sign-in.closed", closed.why()));
       case SignInOutcome.Expired ignored -> refuse(Text.of("access.sign-in.expired"));
       case SignInOutcome.TooMany ignored -> refuse(Text.of("access.sign-in.many"));
     }

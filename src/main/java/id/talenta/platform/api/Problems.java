@@ -5,6 +5,7 @@ import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.i18n.Messages;
 import id.talenta.platform.scope.NotAllowedException;
+import id.talenta.platform.scope.ReadOnlyScopeException;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -43,6 +44,7 @@ final class Problems
   public MutableHttpResponse<Problem> handle(HttpRequest request, Throwable error) {
     return switch (error) {
       case ApiError refused -> refused(request, refused.status(), refused);
+      case ReadOnlyScopeException refused -> refused(request, HttpStatus.LOCKED, refused);
       case UserError refused -> refused(request, HttpStatus.UNPROCESSABLE_ENTITY, refused);
       case NotAllowedException refused -> {
         LOG.info("Refused: {}", refused.getMessage());

@@ -1,6 +1,10 @@
 package id.talenta.platform.database;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import id.talenta.platform.scope.ReadOnlyScopeException;
+import id.talenta.platform.scope.ScopeGate;
+import id.talenta.platform.scope.Scopes;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -27,11 +31,14 @@ import org.postgresql.copy.CopyOut;
 public class Database {
   private static final int BATCH = 1000;
   private static final String QUERY_CANCELED = "57014";
+  private static final String READ_ONLY_TRANSACTION = "25006";
 
   private final TransactionOperations<Connection> transactions;
+  private final BeanProvider<ScopeGate> gate;
 
-  Database(TransactionOperations<Connection> transactions) {
+  Database(TransactionOperations<Connection> transactions, BeanProvider<ScopeGate> gate) {
     this.transactions = transactions;
+    this.gate = gate;
   }
 
   /** All rows. */
@@ -102,7 +109,7 @@ public class Database {
         statement.executeBatch();
       }
     } catch (SQLException failure) {
-      throw new DatabaseException(failure);
+      throw told(failure);
     }
   }
 
@@ -143,7 +150,7 @@ public class Database {
         }
       }
     } catch (SQLException failure) {
-      throw new DatabaseException(failure);
+      throw told(failure);
     }
   }
 
@@ -170,7 +177,7 @@ public class Database {
         }
       }
     } catch (SQLException failure) {
-      throw new DatabaseException(failure);
+      throw told(failure);
     }
   }
 
@@ -218,7 +225,7 @@ public class Database {
         return found;
       }
     } catch (SQLException failure) {
-      throw new DatabaseException(failure);
+      throw told(failure);
     }
   }
 
@@ -234,7 +241,7 @@ public class Database {
         }
       }
     } catch (SQLException failure) {
-      throw new DatabaseException(failure);
+      throw told(failure);
     }
   }
 
@@ -243,8 +250,16 @@ public class Database {
       set(statement, parameters);
       return statement.executeUpdate();
     } catch (SQLException failure) {
-      throw new DatabaseException(failure);
+      throw told(failure);
     }
+  }
+
+  /** A change that was refused because the scope can only be read is told to the user. */
+  private RuntimeException told(SQLException failure) {
+    var readOnly =
+        READ_ONLY_TRANSACTION.equals(failure.getSQLState())
+            && Scopes.current().filter(scope -> gate.get().isReadOnly(scope)).isPresent();
+    return readOnly ? new ReadOnlyScopeException() : new DatabaseException(failure);
   }
 
   private static void set(PreparedStatement statement, @Nullable Object... parameters)

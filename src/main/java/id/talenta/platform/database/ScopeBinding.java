@@ -1,6 +1,8 @@
 package id.talenta.platform.database;
 
+import id.talenta.platform.scope.ScopeGate;
 import id.talenta.platform.scope.Scopes;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
@@ -10,6 +12,11 @@ import javax.sql.DataSource;
 /** Puts the scope between the pool and everything else, transactions included. */
 @Singleton
 final class ScopeBinding implements BeanCreatedEventListener<DataSource>, Ordered {
+  private final BeanProvider<ScopeGate> gate;
+
+  ScopeBinding(BeanProvider<ScopeGate> gate) {
+    this.gate = gate;
+  }
 
   @Override
   public int getOrder() {
@@ -19,6 +26,7 @@ final class ScopeBinding implements BeanCreatedEventListener<DataSource>, Ordere
 
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
-    return new ScopedDataSource(event.getBean(), Scopes::current);
+    return new ScopedDataSource(
+        event.getBean(), Scopes::current, scope -> gate.get().isReadOnly(scope));
   }
 }

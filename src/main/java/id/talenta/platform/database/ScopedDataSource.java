@@ -2,6 +2,8 @@ package id.talenta.platform.database;
 
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.ScopeException;
+import id.talenta.platform.scope.ScopeGate;
+import id.talenta.platform.scope.Scopes;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -17,7 +19,8 @@ import javax.sql.DataSource;
 /**
  * Binds each connection to the scope of the work that borrows it: role and search path are set on
  * borrowing and reset on returning, and a connection that cannot be reset is thrown away. Without a
- * scope a connection can read no table.
+ * scope a connection can read no table. In a scope that can only be read, every transaction is
+ * read-only, whatever code opened it, except for the few methods that are marked to go on.
  *
  * <p>A connection also refuses to be used in another scope than the one it was borrowed in, which
  * is what happens when the scope changes inside an open transaction.
@@ -26,20 +29,24 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
   private static final String NO_ROLE = "none";
   private static final String NO_SCHEMA = "no_scope";
   private static final String BIND =
-      "select set_config('role', ?, false), set_config('search_path', ?, false)";
+      "select set_config('role', ?, false), set_config('search_path', ?, false),"
+          + " set_config('default_transaction_read_only', ?, false)";
 
   private final DataSource pool;
   private final Supplier<Optional<Scope>> scopes;
+  private final ScopeGate gate;
 
   /**
    * Wraps a pool.
    *
    * @param pool whose connections are bound
    * @param scopes tells the scope of the present work
+   * @param gate tells whether that scope can only be read
    */
-  public ScopedDataSource(DataSource pool, Supplier<Optional<Scope>> scopes) {
+  public ScopedDataSource(DataSource pool, Supplier<Optional<Scope>> scopes, ScopeGate gate) {
     this.pool = pool;
     this.scopes = scopes;
+    this.gate = gate;
   }
 
   /**
@@ -53,7 +60,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
     try {
       var pool =
           DelegatingDataSource.unwrapDataSource(dataSource).unwrap(ScopedDataSource.class).pool;
-      return new ScopedDataSource(pool, () -> Optional.of(scope));
+      return new ScopedDataSource(pool, () -> Optional.of(scope), each -> false);
     } catch (SQLException failure) {
       throw new DatabaseException(failure);
     }
@@ -62,12 +69,14 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
   @Override
   public Connection getConnection() throws SQLException {
     var scope = scopes.get();
+    var readOnly = scope.filter(gate::isReadOnly).isPresent() && !Scopes.isExempt();
     var connection = pool.getConnection();
     try {
       bind(
           connection,
           scope.map(Scope::role).orElse(NO_ROLE),
-          scope.map(Scope::schema).orElse(NO_SCHEMA));
+          scope.map(Scope::schema).orElse(NO_SCHEMA),
+          readOnly);
     } catch (SQLException | RuntimeException failure) {
       discard(connection);
       throw failure;
@@ -110,7 +119,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
         connection.rollback();
         connection.setAutoCommit(true);
       }
-      bind(connection, NO_ROLE, NO_SCHEMA);
+      bind(connection, NO_ROLE, NO_SCHEMA, false);
     } catch (SQLException failure) {
       connection.abort(Runnable::run);
     }
@@ -122,10 +131,12 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
     }
   }
 
-  private static void bind(Connection connection, String role, String schema) throws SQLException {
+  private static void bind(Connection connection, String role, String schema, boolean readOnly)
+      throws SQLException {
     try (var statement = connection.prepareStatement(BIND)) {
       statement.setString(1, role);
       statement.setString(2, schema);
+      statement.setString(3, readOnly ? "on" : "off");
       statement.execute();
     }
   }

@@ -9,6 +9,14 @@ public interface JobHandler {
   String kind();
 
   /**
+   * Whether it is done also in a scope that can only be read, where all other work is stopped or
+   * waits.
+   */
+  default boolean goesOnWhileReadOnly() {
+    return false;
+  }
+
+  /**
    * Does the work, in the scope and as the actor that queued it, outside any transaction.
    *
    * @throws Exception when the work failed; a {@link id.talenta.platform.error.UserError} is shown

@@ -4,6 +4,7 @@ import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Json;
 import id.talenta.platform.database.Row;
 import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.WhileReadOnly;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import java.util.UUID;
  */
 @Singleton
 class JobRepository {
+  private static final String STANDING = "a job that ends or goes on tells how it stands";
+
   private final Database database;
   private final ObjectMapper json;
 
@@ -46,6 +50,7 @@ class JobRepository {
         createdAt);
   }
 
+  @WhileReadOnly(STANDING)
   @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
   boolean begin(UUID id, Instant startedAt) {
     return database.update(
@@ -65,6 +70,7 @@ class JobRepository {
    *
    * @return whether someone asked for the job to be ended
    */
+  @WhileReadOnly(STANDING)
   @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
   boolean progress(UUID id, long done, long total, String messageKey) {
     return database
@@ -83,6 +89,7 @@ class JobRepository {
         .orElse(true);
   }
 
+  @WhileReadOnly(STANDING)
   @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
   void end(
       UUID id,
@@ -103,11 +110,26 @@ class JobRepository {
         id);
   }
 
+  @WhileReadOnly(STANDING)
   @Transactional
   int requestCancel(UUID id) {
     return database.update(
         "update job set cancel_requested = true where id = ? and state in ('QUEUED', 'RUNNING')",
         id);
+  }
+
+  /** Asks for all running jobs to be ended, but for these kinds. */
+  @WhileReadOnly(STANDING)
+  @Transactional
+  void requestCancelRunning(Collection<String> spared) {
+    database.update(
+        """
+        update job
+           set cancel_requested = true
+         where state = 'RUNNING'
+           and not (kind = any (?))
+        """,
+        (Object) spared.toArray(String[]::new));
   }
 
   @Transactional(readOnly = true)

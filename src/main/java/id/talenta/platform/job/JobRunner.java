@@ -3,12 +3,15 @@ package id.talenta.platform.job;
 import id.talenta.platform.error.EventId;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.ScopeGate;
 import id.talenta.platform.scope.Scopes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -21,10 +24,12 @@ class JobRunner {
 
   private final JobRepository jobs;
   private final Map<String, JobHandler> handlers;
+  private final ScopeGate gate;
   private final Clock clock;
 
-  JobRunner(JobRepository jobs, List<JobHandler> handlers, Clock clock) {
+  JobRunner(JobRepository jobs, List<JobHandler> handlers, ScopeGate gate, Clock clock) {
     this.jobs = jobs;
+    this.gate = gate;
     this.handlers =
         handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     this.clock = clock;
@@ -32,7 +37,25 @@ class JobRunner {
 
   void run(JobName name) {
     Scopes.call(name.scope(), Actor.system(), () -> jobs.find(name.job()))
+        .filter(job -> !mustWait(name.scope(), job))
         .ifPresent(job -> Scopes.run(name.scope(), job.actor(), () -> run(job)));
+  }
+
+  /** In a scope that can only be read a job stays queued, until the scope's jobs are recovered. */
+  private boolean mustWait(Scope scope, Job job) {
+    var goesOn =
+        Optional.ofNullable(handlers.get(job.kind()))
+            .filter(JobHandler::goesOnWhileReadOnly)
+            .isPresent();
+    return gate.isReadOnly(scope) && !goesOn;
+  }
+
+  /** The kinds of work that go on in a scope that can only be read. */
+  Set<String> kindsThatGoOn() {
+    return handlers.values().stream()
+        .filter(JobHandler::goesOnWhileReadOnly)
+        .map(JobHandler::kind)
+        .collect(Collectors.toSet());
   }
 
   private void run(Job job) {

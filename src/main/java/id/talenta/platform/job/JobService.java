@@ -4,6 +4,7 @@ import id.talenta.platform.Ids;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
@@ -30,11 +31,13 @@ import java.util.UUID;
 public class JobService {
   private final JobRepository jobs;
   private final JobQueue queue;
+  private final Provider<JobRunner> runner;
   private final Clock clock;
 
-  JobService(JobRepository jobs, JobQueue queue, Clock clock) {
+  JobService(JobRepository jobs, JobQueue queue, Provider<JobRunner> runner, Clock clock) {
     this.jobs = jobs;
     this.queue = queue;
+    this.runner = runner;
     this.clock = clock;
   }
 
@@ -78,6 +81,12 @@ public class JobService {
   public boolean mayCancel() {
     return Scopes.actor()
         .hasAny(Set.of(Role.HOST_ADMIN, Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM));
+  }
+
+  /** Asks for all running jobs of a scope that can only be read from now on to be ended. */
+  @Allowed(Role.SYSTEM)
+  public void stopRunning() {
+    jobs.requestCancelRunning(runner.get().kindsThatGoOn());
   }
 
   /**

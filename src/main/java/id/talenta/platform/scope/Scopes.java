@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 public final class Scopes {
   private record Binding(Scope scope, Actor actor) implements PropagatedContextElement {}
 
+  private record Exemption() implements PropagatedContextElement {}
+
   private Scopes() {}
 
   /**
@@ -40,6 +42,17 @@ public final class Scopes {
     var bound = context.find(Binding.class);
     var without = bound.map(context::minus).orElse(context);
     return without.plus(new Binding(scope, actor)).propagate();
+  }
+
+  /** Lets the present work write also in a scope that can only be read, until it is closed. */
+  static PropagatedContext.Scope bindExempt() {
+    var context = PropagatedContext.getOrEmpty();
+    return (isExempt() ? context : context.plus(new Exemption())).propagate();
+  }
+
+  /** Whether the present work may write also in a scope that can only be read. */
+  public static boolean isExempt() {
+    return PropagatedContext.getOrEmpty().find(Exemption.class).isPresent();
   }
 
   /** The scope and the actor as they travel, for an edge that hands the context on itself. */

@@ -25,7 +25,7 @@ final class TenantCells {
           case ACTIVE -> Tone.GOOD;
           case PROVISIONING, MAINTENANCE -> Tone.INFO;
           case SUSPENDED -> Tone.CAUTION;
-          case ENDED -> Tone.NEUTRAL;
+          case ENDED, ERASED -> Tone.NEUTRAL;
         };
     return new Chip(Text.of("tenant.state", state), tone);
   }
