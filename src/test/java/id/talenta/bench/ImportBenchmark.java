@@ -6,28 +6,18 @@ import id.talenta.evidence.intake.IntakeField;
 import id.talenta.evidence.intake.IntakeKind;
 import id.talenta.evidence.intake.IntakeRows;
 import id.talenta.evidence.intake.IntakeService;
-import id.talenta.platform.database.EmbeddedDatabase;
 import id.talenta.platform.job.JobScheduler;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import id.talenta.platform.scope.TenantCode;
-import id.talenta.tenant.HostMigration;
-import id.talenta.tenant.TenantService;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +33,6 @@ import org.postgresql.PGConnection;
  * checks no rules and compares nothing.
  */
 final class ImportBenchmark implements Benchmark {
-  private static final TenantCode TENANT = new TenantCode("bench");
   private static final Duration LOOK = Duration.ofMillis(2);
   private static final int REPETITIONS = 5;
 
@@ -55,37 +44,21 @@ final class ImportBenchmark implements Benchmark {
   @Override
   public void run(String[] options) throws Exception {
     var rows = BenchMain.number(options, "--rows", 60_000);
-    var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-    try {
-      try (var database = EmbeddedDatabase.start(directory);
-          var connection = database.superuser()) {
-        var settings = new HashMap<>(database.properties());
-        settings.put(
-            "micronaut.security.token.jwt.signatures.secret.generator.secret", "bench-".repeat(10));
-        try (var program = ApplicationContext.builder().properties(settings).start()) {
-          program.getBean(HostMigration.class).run();
+    BenchProgram.run(
+        (program, connection) -> {
           prepare(program, connection);
           measure(program, connection, rows);
-        }
-      }
-    } finally {
-      delete(directory);
-    }
+        });
   }
 
   private static void prepare(ApplicationContext program, Connection connection)
       throws SQLException {
-    Scopes.run(
-        Scope.host(),
-        Actor.system(),
-        () -> program.getBean(TenantService.class).provisionNow(TENANT, "Kota Ukur"));
     in(
         () -> {
           ImportedRegion.store(program, 0);
           return true;
         });
     program.getBean(JobScheduler.class).start();
-    execute(connection, "set search_path to " + Scope.tenant(TENANT).schema());
     execute(connection, "create table import_floor (like civil_servant including all)");
     execute(
         connection,
@@ -206,20 +179,6 @@ final class ImportBenchmark implements Benchmark {
   }
 
   private static <T> T in(Supplier<T> work) {
-    return Scopes.call(Scope.tenant(TENANT), Actor.system(), work);
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (var files = Files.walk(directory)) {
-      files.sorted(Comparator.reverseOrder()).forEach(ImportBenchmark::deleteOne);
-    }
-  }
-
-  private static void deleteOne(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return Scopes.call(Scope.tenant(BenchProgram.TENANT), Actor.system(), work);
   }
 }

@@ -2,27 +2,20 @@ package id.talenta.bench;
 
 import id.talenta.grid.MappingService;
 import id.talenta.platform.Ids;
-import id.talenta.platform.database.EmbeddedDatabase;
 import id.talenta.platform.job.JobScheduler;
 import id.talenta.platform.job.JobService;
 import id.talenta.platform.job.JobState;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import id.talenta.platform.scope.TenantCode;
 import id.talenta.rule.RuleSetService;
-import id.talenta.tenant.HostMigration;
-import id.talenta.tenant.TenantService;
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -33,9 +26,12 @@ import java.util.function.Supplier;
  * gives the same boxes. All of them alternate on the same data, and the medians count.
  */
 final class MappingBenchmark implements Benchmark {
-  private static final TenantCode TENANT = new TenantCode("bench");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-  private static final int WARM_UP_PEOPLE = 60_000;
+  private static final int WARM_UP_PEOPLE = 120_000;
+  private static final int MOST_WARM_UPS = 20;
+  private static final int MANY_PEOPLE = 200_000;
+  private static final int REPETITIONS = 5;
+  private static final int REPETITIONS_OF_MANY = 3;
   private static final Duration LOOK = Duration.ofMillis(2);
 
   @Override
@@ -46,28 +42,18 @@ final class MappingBenchmark implements Benchmark {
   @Override
   public void run(String[] options) throws Exception {
     var people = BenchMain.number(options, "--people", 60_000);
-    var repetitions = BenchMain.number(options, "--repetitions", 5);
-    var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-    try (var database = EmbeddedDatabase.start(directory);
-        var connection = database.superuser()) {
-      var settings = new HashMap<>(database.properties());
-      settings.put(
-          "micronaut.security.token.jwt.signatures.secret.generator.secret", "bench-".repeat(10));
-      try (var program = ApplicationContext.builder().properties(settings).start()) {
-        program.getBean(HostMigration.class).run();
-        prepare(program, connection, people);
-        measure(program, connection, people, repetitions);
-      }
-    }
+    var repetitions =
+        BenchMain.number(
+            options, "--repetitions", people > MANY_PEOPLE ? REPETITIONS_OF_MANY : REPETITIONS);
+    BenchProgram.run(
+        (program, connection) -> {
+          prepare(program, connection, people);
+          measure(program, connection, people, repetitions);
+        });
   }
 
   private static void prepare(ApplicationContext program, Connection connection, int people)
       throws SQLException {
-    Scopes.run(
-        Scope.host(),
-        Actor.system(),
-        () -> program.getBean(TenantService.class).provisionNow(TENANT, "Kota Ukur"));
-    execute(connection, "set search_path to " + Scope.tenant(TENANT).schema());
     MappingPopulation.fill(connection, people);
     System.out.println(
         people
@@ -89,7 +75,7 @@ final class MappingBenchmark implements Benchmark {
     var ours = new ArrayList<Duration>();
     var compact = new ArrayList<Duration>();
     var plain = new ArrayList<Duration>();
-    var warmUps = Math.clamp(WARM_UP_PEOPLE / people, 1, 10);
+    var warmUps = Math.clamp(WARM_UP_PEOPLE / people, 1, MOST_WARM_UPS);
     for (var repetition = 1 - warmUps; repetition <= repetitions; repetition++) {
       clear(connection);
       var floor = Ids.next();
@@ -99,12 +85,12 @@ final class MappingBenchmark implements Benchmark {
       var run = in(() -> program.getBean(MappingService.class).latest()).orElseThrow().id();
       var second = time(() -> floor(connection, MappingFloors.COMPACT, known, floor));
       var third = time(() -> floor(connection, MappingFloors.PLAIN, known, plainFloor));
-      verify(connection, people, run, floor, plainFloor);
       System.out.printf(
           "  %d: ours %d ms, compact %d ms, plain %d ms%n",
           repetition, first.toMillis(), second.toMillis(), third.toMillis());
       // The first are for the code to get warm and the data into memory.
       if (repetition > 0) {
+        verify(connection, people, run, floor, plainFloor);
         ours.add(first);
         compact.add(second);
         plain.add(third);
@@ -112,7 +98,9 @@ final class MappingBenchmark implements Benchmark {
     }
     BenchMain.result("mapping " + people, median(ours), median(compact));
     BenchMain.result("mapping-plain " + people, median(ours), median(plain));
-    System.out.printf("per person: %.1f microseconds%n", median(ours).toNanos() / 1000.0 / people);
+    System.out.printf(
+        "per person: %.1f microseconds; median of %d repetitions after %d to warm up%n",
+        median(ours).toNanos() / 1000.0 / people, repetitions, warmUps);
   }
 
   private static void ours(ApplicationContext program) {
@@ -190,7 +178,7 @@ final class MappingBenchmark implements Benchmark {
   }
 
   private static <T> T in(Supplier<T> work) {
-    return Scopes.call(Scope.tenant(TENANT), Actor.system(), work);
+    return Scopes.call(Scope.tenant(BenchProgram.TENANT), Actor.system(), work);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

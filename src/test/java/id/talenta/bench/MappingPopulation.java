@@ -139,9 +139,16 @@ final class MappingPopulation {
 
   private MappingPopulation() {}
 
-  /** Fills the schema on the connection's search path. */
+  /**
+   * Fills the schema on the connection's search path. References are not checked row by row, and
+   * the index of evidence is made when all of it is there: that is twice as fast.
+   */
   static void fill(Connection connection, int people) throws SQLException {
     try (var statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+      statement.execute("set maintenance_work_mem = '256MB'");
+      var index = indexOfEvidence(statement);
+      statement.execute("drop index evidence_by_person");
       statement.execute(FUNCTION);
       statement.execute(KEY);
       statement.execute(UNITS);
@@ -152,7 +159,19 @@ final class MappingPopulation {
         statement.execute(kind.insert(number, people));
         number++;
       }
+      statement.execute(index);
+      statement.execute("reset session_replication_role");
+      statement.execute("reset maintenance_work_mem");
       analyze(statement);
+    }
+  }
+
+  private static String indexOfEvidence(Statement statement) throws SQLException {
+    try (var found =
+        statement.executeQuery(
+            "select pg_get_indexdef(cast(cast('evidence_by_person' as text) as regclass))")) {
+      found.next();
+      return found.getString(1);
     }
   }
 
