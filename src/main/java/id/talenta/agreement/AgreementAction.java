@@ -8,6 +8,8 @@ public enum AgreementAction {
   DRAFT,
   /** The contents are settled anew, before anyone has signed. */
   REVISE,
+  /** A region's council (DPRD) approves. */
+  APPROVE_BY_COUNCIL,
   /** One party signs. */
   SIGN,
   /** The signatures of both parties are there. */

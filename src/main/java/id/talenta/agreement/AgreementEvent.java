@@ -3,6 +3,7 @@ package id.talenta.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param occurredOn the day on which it happened
  * @param note what belongs to it: a number, who signed, a reason; perhaps empty
  * @param documentId the document that proves it
+ * @param changed what of the contents it changed
  * @param actorName who entered it
  * @param recordedAt when it was entered
  */
@@ -24,5 +26,12 @@ public record AgreementEvent(
     LocalDate occurredOn,
     String note,
     Optional<UUID> documentId,
+    Set<ContentsField> changed,
     String actorName,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+
+  /** Copies the fields. */
+  public AgreementEvent {
+    changed = Set.copyOf(changed);
+  }
+}

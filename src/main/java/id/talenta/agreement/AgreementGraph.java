@@ -13,6 +13,7 @@ import static id.talenta.agreement.AgreementStage.SIGNED;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class AgreementGraph {
         DRAFTED,
         Map.of(
             AgreementAction.REVISE, DRAFTED,
+            AgreementAction.APPROVE_BY_COUNCIL, DRAFTED,
             AgreementAction.SIGN, DRAFTED,
             AgreementAction.CONCLUDE, SIGNED,
             AgreementAction.END, ENDED));
@@ -48,6 +50,7 @@ public final class AgreementGraph {
     edges.put(
         ACTIVE,
         Map.of(
+            AgreementAction.APPROVE_BY_COUNCIL, ACTIVE,
             AgreementAction.AMEND, ACTIVE,
             AgreementAction.EXTEND, ACTIVE,
             AgreementAction.APPROACH_END, EXPIRING,
@@ -55,6 +58,7 @@ public final class AgreementGraph {
     edges.put(
         EXPIRING,
         Map.of(
+            AgreementAction.APPROVE_BY_COUNCIL, EXPIRING,
             AgreementAction.AMEND, EXPIRING,
             AgreementAction.EXTEND, ACTIVE,
             AgreementAction.EXPIRE, EXPIRED,
@@ -109,22 +113,19 @@ public final class AgreementGraph {
       case AgreementStep.Revise revise ->
           when(!state.signatures().isEmpty(), Refusal.TEXT_SIGNED)
               .or(() -> incomplete(revise.contents()));
-      case AgreementStep.Sign sign ->
-          when(state.isSignedBy(sign.signature().party()), Refusal.SIGNED_ALREADY)
-              .or(() -> when(!sign.signature().isComplete(), Refusal.SIGNATURE_INCOMPLETE));
+      case AgreementStep.ApproveByCouncil approve -> refusal(state, approve.approval());
+      case AgreementStep.Sign sign -> refusal(state, sign.signature());
       case AgreementStep.Conclude ignored ->
           when(
               !(state.isSignedBy(Party.HOST) && state.isSignedBy(Party.PARTNER)),
               Refusal.SIGNATURE_MISSING);
-      case AgreementStep.Activate activate -> outsideTerm(state.contents(), activate.on());
-      case AgreementStep.Amend amend ->
-          incomplete(amend.contents())
-              .or(
-                  () ->
-                      when(
-                          !amend.contents().term().equals(state.contents().term()),
-                          Refusal.TERM_CHANGED));
-      case AgreementStep.Extend extend -> notLonger(state.contents(), extend.newEnd());
+      case AgreementStep.Activate activate ->
+          when(!state.missingApprovals().isEmpty(), Refusal.COUNCIL_MISSING)
+              .or(() -> outsideTerm(state.contents(), activate.on()));
+      case AgreementStep.Amend amend -> refusal(state, amend);
+      case AgreementStep.Extend extend ->
+          when(extend.number().isBlank(), Refusal.PAPER_NUMBER_MISSING)
+              .or(() -> notLonger(state.contents(), extend.newEnd()));
       case AgreementStep.ApproachEnd approach ->
           endsOnOrBefore(state.contents(), approach.on().plus(NOTICE));
       case AgreementStep.Expire expire ->
@@ -136,11 +137,37 @@ public final class AgreementGraph {
     };
   }
 
+  private static Optional<Refusal> refusal(AgreementState state, CouncilApproval approval) {
+    // While in force, an approval may come before the addendum that asks for it.
+    var isNeeded =
+        state.stage() != DRAFTED || state.contents().councils().contains(approval.party());
+    return when(!isNeeded, Refusal.COUNCIL_NOT_NEEDED)
+        .or(() -> when(state.isApprovedBy(approval.party()), Refusal.COUNCIL_APPROVED_ALREADY))
+        .or(() -> when(approval.number().isBlank(), Refusal.PAPER_NUMBER_MISSING));
+  }
+
+  private static Optional<Refusal> refusal(AgreementState state, Signature signature) {
+    return when(state.isSignedBy(signature.party()), Refusal.SIGNED_ALREADY)
+        .or(() -> when(!state.missingApprovals().isEmpty(), Refusal.COUNCIL_MISSING))
+        .or(() -> when(!signature.isComplete(), Refusal.SIGNATURE_INCOMPLETE))
+        .or(() -> when(!signature.mandate().isProven(), Refusal.MANDATE_MISSING));
+  }
+
+  private static Optional<Refusal> refusal(AgreementState state, AgreementStep.Amend amend) {
+    var contents = amend.contents();
+    return when(amend.number().isBlank(), Refusal.PAPER_NUMBER_MISSING)
+        .or(() -> incomplete(contents))
+        .or(() -> when(!contents.term().equals(state.contents().term()), Refusal.TERM_CHANGED))
+        .or(() -> when(contents.differences(state.contents()).isEmpty(), Refusal.NOTHING_CHANGED))
+        .or(() -> when(!state.missingApprovals(contents).isEmpty(), Refusal.COUNCIL_MISSING));
+  }
+
   private static AgreementState after(AgreementState state, AgreementStep step) {
     return switch (step) {
       case AgreementStep.Draft draft -> state.with(draft.contents());
       case AgreementStep.Revise revise -> state.with(revise.contents());
       case AgreementStep.Amend amend -> state.with(amend.contents());
+      case AgreementStep.ApproveByCouncil approve -> state.with(approve.approval());
       case AgreementStep.Sign sign -> state.with(sign.signature());
       case AgreementStep.Extend extend ->
           state
@@ -156,7 +183,8 @@ public final class AgreementGraph {
       case AgreementStep.Expire ignored -> state;
       case AgreementStep.End ignored -> state;
       case AgreementStep.HandOver ignored -> state;
-      case AgreementStep.Erase ignored -> state;
+      case AgreementStep.Erase ignored ->
+          state.with(state.contents().withoutContactsOf(Party.PARTNER));
     };
   }
 
@@ -166,8 +194,20 @@ public final class AgreementGraph {
         .or(() -> when(contents.scopeItems().isEmpty(), Refusal.SCOPE_MISSING))
         .or(() -> when(contents.term().isEmpty(), Refusal.TERM_MISSING))
         .or(() -> when(!contents.term().map(Term::isInOrder).orElse(false), Refusal.TERM_REVERSED))
-        .or(() -> when(contents.contact().isBlank(), Refusal.CONTACT_MISSING))
-        .or(() -> when(contents.peopleQuota() <= 0, Refusal.QUOTA_MISSING));
+        .or(() -> when(!namesPartner(contents), Refusal.CONTACT_MISSING))
+        .or(() -> when(!contents.quotas().arePositive(), Refusal.QUOTA_MISSING))
+        .or(() -> when(lacksClause(contents), Refusal.CLAUSE_MISSING));
+  }
+
+  private static boolean namesPartner(AgreementContents contents) {
+    return contents.contacts().stream()
+        .anyMatch(contact -> contact.party() == Party.PARTNER && !contact.name().isEmpty());
+  }
+
+  private static boolean lacksClause(AgreementContents contents) {
+    return Arrays.stream(ProtectionTopic.values())
+        .filter(ProtectionTopic::isRequired)
+        .anyMatch(topic -> contents.clause(topic).isEmpty());
   }
 
   private static Optional<Refusal> outsideTerm(AgreementContents contents, LocalDate day) {

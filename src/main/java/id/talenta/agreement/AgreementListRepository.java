@@ -56,7 +56,12 @@ class AgreementListRepository {
                           tenant.state as tenant_state,
                           array(select party
                                   from agreement_signature
-                                 where agreement_id = agreement.id) as parties
+                                 where agreement_id = agreement.id) as parties,
+                          array(select task
+                                  from go_live_task
+                                 where tenant_code = agreement.partner_code
+                                   and done) as tasks,
+                          tenant_status.evidence_completeness
                      from agreement
                      join lateral (select occurred_on
                                      from agreement_event
@@ -64,6 +69,7 @@ class AgreementListRepository {
                                  order by recorded_at desc, id desc
                                     limit 1) step on true
                 left join tenant on tenant.code = agreement.partner_code
+                left join tenant_status on tenant_status.tenant_code = agreement.partner_code
                 """)
             .add(narrowed(filter))
             .add(ordered(sort))
@@ -146,6 +152,8 @@ class AgreementListRepository {
         row.optionalDate("ends_on"),
         row.integer("people_quota"),
         row.optionalConstant("tenant_state", TenantState.class),
-        row.optionalText("administrator_username").isPresent());
+        row.optionalText("administrator_username").isPresent(),
+        row.textList("tasks").stream().map(GoLiveTask::valueOf).collect(Collectors.toSet()),
+        row.optionalDecimal("evidence_completeness"));
   }
 }

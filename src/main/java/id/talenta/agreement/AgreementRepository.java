@@ -1,28 +1,57 @@
 package id.talenta.agreement;
 
-import id.talenta.platform.Ids;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
-import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.AgreementQuotas;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Agreements with their signatures and events, in the host's schema. */
+/** Agreements, in the host's schema. */
 @Singleton
 class AgreementRepository {
   private final Database database;
+  private final AgreementPartsRepository parts;
 
-  AgreementRepository(Database database) {
+  AgreementRepository(Database database, AgreementPartsRepository parts) {
     this.database = database;
+    this.parts = parts;
+  }
+
+  /** What every partner of an agreement in force may use. */
+  Map<TenantCode, AgreementQuotas> quotasInForce() {
+    var quotas = new HashMap<TenantCode, AgreementQuotas>();
+    database.list(
+        "select * from agreement where stage in ('ACTIVE', 'EXPIRING')",
+        row -> quotas.put(new TenantCode(row.text("partner_code")), quotas(row)));
+    return quotas;
+  }
+
+  /** Agreements in force whose last day is this one or an earlier one. */
+  List<UUID> inForceUntil(LocalDate lastDay) {
+    return database.list(
+        """
+          select id
+            from agreement
+           where stage in ('ACTIVE', 'EXPIRING')
+             and ends_on <= ?
+        order by ends_on, id
+        """,
+        row -> row.uuid("id"),
+        lastDay);
   }
 
   /**
-   * Enters an agreement.
+   * Enters an agreement whose contents are open.
    *
    * @return false when there is one with this partner that is not over
    */
@@ -30,8 +59,9 @@ class AgreementRepository {
     return database.update(
             """
             insert into agreement (id, partner_code, partner_name, partner_office, stage, object, scope_items,
-                                   cost, contact, people_quota, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   cost, people_quota, storage_quota_mb, requests_per_minute_quota, councils,
+                                   created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
             """,
             id,
@@ -40,16 +70,35 @@ class AgreementRepository {
             partner.office(),
             AgreementStage.EXPLORATION,
             contents.object(),
-            scope(contents),
+            names(contents.scopeItems()),
             contents.cost(),
-            contents.contact(),
-            contents.peopleQuota(),
+            contents.quotas().people(),
+            contents.quotas().storageMegabytes(),
+            contents.quotas().requestsPerMinute(),
+            names(contents.councils()),
             createdAt)
         == 1;
   }
 
   Optional<Agreement> find(UUID id) {
     return database.first("select * from agreement where id = ?", this::agreement, id);
+  }
+
+  /** The agreement with this partner that was entered last, of those that were ever in force. */
+  Optional<Agreement> findLatest(TenantCode partner) {
+    return database.first(
+        """
+          select *
+            from agreement
+           where partner_code = ?
+             and exists (select from agreement_event
+                          where agreement_id = agreement.id
+                            and to_stage = 'ACTIVE')
+        order by created_at desc, id desc
+           limit 1
+        """,
+        this::agreement,
+        partner.value());
   }
 
   /**
@@ -59,26 +108,34 @@ class AgreementRepository {
    */
   boolean update(UUID id, int version, AgreementState state) {
     var contents = state.contents();
-    return database.update(
-            """
-            update agreement
-               set stage = ?, number = ?, object = ?, scope_items = ?, starts_on = ?, ends_on = ?, cost = ?,
-                   contact = ?, people_quota = ?, version = version + 1
-             where id = ?
-               and version = ?
-            """,
-            state.stage(),
-            contents.number(),
-            contents.object(),
-            scope(contents),
-            contents.term().map(Term::startsOn),
-            contents.term().map(Term::endsOn),
-            contents.cost(),
-            contents.contact(),
-            contents.peopleQuota(),
-            id,
-            version)
-        == 1;
+    var isChanged =
+        database.update(
+                """
+                update agreement
+                   set stage = ?, number = ?, object = ?, scope_items = ?, starts_on = ?, ends_on = ?, cost = ?,
+                       people_quota = ?, storage_quota_mb = ?, requests_per_minute_quota = ?, councils = ?,
+                       version = version + 1
+                 where id = ?
+                   and version = ?
+                """,
+                state.stage(),
+                contents.number(),
+                contents.object(),
+                names(contents.scopeItems()),
+                contents.term().map(Term::startsOn),
+                contents.term().map(Term::endsOn),
+                contents.cost(),
+                contents.quotas().people(),
+                contents.quotas().storageMegabytes(),
+                contents.quotas().requestsPerMinute(),
+                names(contents.councils()),
+                id,
+                version)
+            == 1;
+    if (isChanged) {
+      parts.put(id, state);
+    }
+    return isChanged;
   }
 
   /**
@@ -129,96 +186,19 @@ class AgreementRepository {
         id);
   }
 
-  void insertSignature(UUID agreement, Signature signature) {
-    database.update(
-        """
-        insert into agreement_signature (id, agreement_id, party, signatory, office, mandate, signed_on, document_id)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        Ids.next(),
-        agreement,
-        signature.party(),
-        signature.signatory(),
-        signature.office(),
-        signature.mandate(),
-        signature.signedOn(),
-        signature.documentId());
-  }
-
-  void insertEvent(
-      UUID agreement, Optional<AgreementStage> from, AgreementEvent event, Actor actor) {
-    database.update(
-        """
-        insert into agreement_event (id, agreement_id, action, from_stage, to_stage, occurred_on, note, document_id,
-                                     actor_id, actor_name, recorded_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        event.id(),
-        agreement,
-        event.action(),
-        from,
-        event.stage(),
-        event.occurredOn(),
-        event.note(),
-        event.documentId(),
-        actor.accountId(),
-        event.actorName(),
-        event.recordedAt());
-  }
-
-  /** What happened, the newest first. */
-  List<AgreementEvent> events(UUID agreement) {
-    return database.list(
-        """
-          select *
-            from agreement_event
-           where agreement_id = ?
-        order by recorded_at desc, id desc
-        """,
-        row ->
-            new AgreementEvent(
-                row.uuid("id"),
-                row.optionalConstant("action", AgreementAction.class),
-                row.constant("to_stage", AgreementStage.class),
-                row.date("occurred_on"),
-                row.text("note"),
-                row.optionalUuid("document_id"),
-                row.text("actor_name"),
-                row.instant("recorded_at")),
-        agreement);
-  }
-
   private Agreement agreement(Row row) {
     var id = row.uuid("id");
     var stage = row.constant("stage", AgreementStage.class);
     return new Agreement(
         id,
         partner(row),
-        new AgreementState(stage, contents(row), signatures(id), wasActive(id)),
+        new AgreementState(
+            stage, contents(id, row), parts.signatures(id), parts.approvals(id), wasActive(id)),
         row.optionalUuid("provisioning_job"),
         row.optionalText("administrator_username")
             .map(username -> new FirstAdministrator(username, row.text("administrator_name"))),
         row.instant("created_at"),
         row.integer("version"));
-  }
-
-  private List<Signature> signatures(UUID agreement) {
-    return database.list(
-        """
-          select *
-            from agreement_signature
-           where agreement_id = ?
-        order by party
-        """,
-        row ->
-            new Signature(
-                row.constant("party", Party.class),
-                row.text("signatory"),
-                row.text("office"),
-                row.text("mandate"),
-                row.date("signed_on"),
-                row.uuid("document_id")),
-        agreement);
   }
 
   private boolean wasActive(UUID agreement) {
@@ -236,18 +216,30 @@ class AgreementRepository {
         row.text("partner_office"));
   }
 
-  private static AgreementContents contents(Row row) {
+  private AgreementContents contents(UUID id, Row row) {
     return new AgreementContents(
         row.optionalText("number"),
         row.text("object"),
         row.textList("scope_items").stream().map(ScopeItem::valueOf).collect(Collectors.toSet()),
         row.optionalDate("starts_on").map(start -> new Term(start, row.date("ends_on"))),
         row.text("cost"),
-        row.text("contact"),
-        row.integer("people_quota"));
+        parts.contacts(id),
+        parts.clauses(id),
+        quotas(row),
+        row.textList("councils").stream().map(Party::valueOf).collect(Collectors.toSet()));
   }
 
-  private static String[] scope(AgreementContents contents) {
-    return contents.scopeItems().stream().sorted().map(Enum::name).toArray(String[]::new);
+  private static AgreementQuotas quotas(Row row) {
+    return new AgreementQuotas(
+        row.integer("people_quota"),
+        row.integer("storage_quota_mb"),
+        row.integer("requests_per_minute_quota"));
+  }
+
+  private static String[] names(Set<? extends Enum<?>> constants) {
+    return constants.stream()
+        .sorted(Comparator.comparing(Enum::ordinal))
+        .map(Enum::name)
+        .toArray(String[]::new);
   }
 }

@@ -3,8 +3,6 @@ package id.talenta.agreement;
 import id.talenta.access.Regions;
 import id.talenta.audit.Journal;
 import id.talenta.audit.JournalEntry;
-import id.talenta.document.Document;
-import id.talenta.document.DocumentService;
 import id.talenta.platform.Ids;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Allowed;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,7 +36,8 @@ public class AgreementService {
   private final AgreementRepository agreements;
   private final AgreementListRepository lists;
   private final TenantOpening opening;
-  private final DocumentService documents;
+  private final AgreementEventRepository events;
+  private final AgreementPaperService papers;
   private final Journal journal;
   private final Clock clock;
 
@@ -45,13 +45,15 @@ public class AgreementService {
       AgreementRepository agreements,
       AgreementListRepository lists,
       TenantOpening opening,
-      DocumentService documents,
+      AgreementEventRepository events,
+      AgreementPaperService papers,
       Journal journal,
       Clock clock) {
     this.agreements = agreements;
     this.lists = lists;
     this.opening = opening;
-    this.documents = documents;
+    this.events = events;
+    this.papers = papers;
     this.journal = journal;
     this.clock = clock;
   }
@@ -81,29 +83,16 @@ public class AgreementService {
     return agreements.find(id);
   }
 
+  /** The latest agreement with this government that was ever in force. */
+  @Transactional(readOnly = true)
+  public Optional<Agreement> findLatest(TenantCode partner) {
+    return agreements.findLatest(partner);
+  }
+
   /** What happened to an agreement, the newest first. */
   @Transactional(readOnly = true)
   public List<AgreementEvent> events(UUID id) {
-    return agreements.events(id);
-  }
-
-  /** A document of an agreement, without its content. */
-  @Transactional(readOnly = true)
-  public Optional<Document> document(UUID agreement, UUID document) {
-    return isAttached(agreement, document) ? documents.find(document) : Optional.empty();
-  }
-
-  /**
-   * The bytes of a document of an agreement.
-   *
-   * @throws UserError when the agreement has no such document
-   */
-  @Transactional(readOnly = true)
-  public byte[] content(UUID agreement, UUID document) {
-    if (!isAttached(agreement, document)) {
-      throw new UserError("document.error.missing");
-    }
-    return documents.content(document);
+    return events.list(id);
   }
 
   /**
@@ -124,13 +113,17 @@ public class AgreementService {
       throw new UserError("agreement.error.partnerTaken", partner.name());
     }
     var event =
-        event(
+        new AgreementEvent(
+            Ids.next(),
             Optional.empty(),
             AgreementStage.EXPLORATION,
             draft.on(),
             draft.note().strip(),
-            Optional.empty());
-    agreements.insertEvent(id, Optional.empty(), event, Scopes.actor());
+            Optional.empty(),
+            Set.of(),
+            Scopes.actor().name(),
+            clock.instant());
+    events.insert(id, Optional.empty(), event, Scopes.actor());
     journal.record(
         JournalEntry.of(
             "agreement.explore",
@@ -141,27 +134,17 @@ public class AgreementService {
   }
 
   /**
-   * Keeps a PDF for a step to be taken.
+   * Takes a step with PDFs that prove it; when the step is refused, the files are not kept.
    *
-   * @return key of the document
-   * @throws UserError when the file is no PDF, is cut off or is too large
-   */
-  @Transactional
-  public UUID attach(String name, byte[] content) {
-    PdfCheck.require(name, content);
-    return documents.store(name, PdfCheck.MEDIA_TYPE, content);
-  }
-
-  /**
-   * Takes a step with a PDF that proves it; when the step is refused, the file is not kept.
-   *
-   * @param step makes the step from the key of the document
-   * @throws UserError as {@link #attach} and {@link #take(UUID, int, AgreementStep)}
+   * @param step makes the step from the keys of the documents, in the order of the files
+   * @throws UserError as {@link AgreementPaperService#store} and {@link #take(UUID, int,
+   *     AgreementStep)}
    */
   @Transactional
   public Agreement take(
-      UUID id, int version, String name, byte[] content, Function<UUID, AgreementStep> step) {
-    return take(id, version, step.apply(attach(name, content)));
+      UUID id, int version, List<NewPaper> files, Function<List<UUID>, AgreementStep> step) {
+    var documents = files.stream().map(file -> papers.store(file.name(), file.content())).toList();
+    return take(id, version, step.apply(documents));
   }
 
   /**
@@ -179,7 +162,6 @@ public class AgreementService {
     if (before.version() != version) {
       throw new UserError("agreement.error.changed");
     }
-    step.document().ifPresent(this::requirePdf);
     var after = apply(before, step);
     if (step instanceof AgreementStep.Sign
         && after.state().isSignedBy(Party.HOST)
@@ -201,17 +183,22 @@ public class AgreementService {
     if (!agreements.update(before.id(), before.version(), state)) {
       throw new UserError("agreement.error.changed");
     }
-    if (step instanceof AgreementStep.Sign sign) {
-      agreements.insertSignature(before.id(), sign.signature());
+    if (step instanceof AgreementStep.Erase) {
+      agreements.removeAdministrator(before.id());
     }
+    Paper.of(step).forEach(paper -> papers.attach(before.id(), paper.documentId(), paper.kind()));
     var event =
-        event(
+        new AgreementEvent(
+            Ids.next(),
             Optional.of(step.action()),
             state.stage(),
             step.on(),
             StepNote.of(step),
-            step.document());
-    agreements.insertEvent(before.id(), Optional.of(before.stage()), event, Scopes.actor());
+            step.document(),
+            state.contents().differences(before.contents()),
+            Scopes.actor().name(),
+            clock.instant());
+    events.insert(before.id(), Optional.of(before.stage()), event, Scopes.actor());
     record(before, step, state.stage());
     return agreements.find(before.id()).orElseThrow();
   }
@@ -223,36 +210,10 @@ public class AgreementService {
     details.put("from", before.stage());
     details.put("to", after);
     step.document()
-        .flatMap(documents::find)
-        .ifPresent(document -> details.put("documentSha256", document.sha256()));
+        .flatMap(papers::sha256)
+        .ifPresent(sha256 -> details.put("documentSha256", sha256));
     var action = "agreement." + step.action().name().toLowerCase(Locale.ROOT);
     journal.record(JournalEntry.of(action, SUBJECT, before.id(), details));
-  }
-
-  private AgreementEvent event(
-      Optional<AgreementAction> action,
-      AgreementStage stage,
-      LocalDate on,
-      String note,
-      Optional<UUID> document) {
-    return new AgreementEvent(
-        Ids.next(), action, stage, on, note, document, Scopes.actor().name(), clock.instant());
-  }
-
-  private void requirePdf(UUID document) {
-    var isPdf =
-        documents
-            .find(document)
-            .filter(found -> found.mediaType().equals(PdfCheck.MEDIA_TYPE))
-            .isPresent();
-    if (!isPdf) {
-      throw new UserError("document.error.missing");
-    }
-  }
-
-  private boolean isAttached(UUID agreement, UUID document) {
-    return agreements.events(agreement).stream()
-        .anyMatch(event -> event.documentId().filter(document::equals).isPresent());
   }
 
   private static Partner partner(AgreementDraft draft) {

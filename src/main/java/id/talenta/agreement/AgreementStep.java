@@ -49,6 +49,24 @@ public sealed interface AgreementStep {
     }
   }
 
+  /** A council approves. */
+  record ApproveByCouncil(CouncilApproval approval) implements AgreementStep {
+    @Override
+    public AgreementAction action() {
+      return AgreementAction.APPROVE_BY_COUNCIL;
+    }
+
+    @Override
+    public LocalDate on() {
+      return approval.approvedOn();
+    }
+
+    @Override
+    public Optional<UUID> document() {
+      return Optional.of(approval.documentId());
+    }
+  }
+
   /** One party signs. */
   record Sign(Signature signature) implements AgreementStep {
     @Override
@@ -83,8 +101,12 @@ public sealed interface AgreementStep {
     }
   }
 
-  /** An addendum changes the contents. */
-  record Amend(LocalDate on, AgreementContents contents, UUID addendum, String note)
+  /**
+   * An addendum changes the contents.
+   *
+   * @param number number of the addendum
+   */
+  record Amend(LocalDate on, String number, AgreementContents contents, UUID addendum, String note)
       implements AgreementStep {
     @Override
     public AgreementAction action() {
@@ -97,8 +119,12 @@ public sealed interface AgreementStep {
     }
   }
 
-  /** An addendum makes the term longer. */
-  record Extend(LocalDate on, LocalDate newEnd, UUID addendum, String note)
+  /**
+   * An addendum makes the term longer.
+   *
+   * @param number number of the addendum
+   */
+  record Extend(LocalDate on, String number, LocalDate newEnd, UUID addendum, String note)
       implements AgreementStep {
     @Override
     public AgreementAction action() {
@@ -144,9 +170,11 @@ public sealed interface AgreementStep {
   /**
    * The region takes its data.
    *
-   * @param receipt the region's receipt
+   * @param fingerprint SHA-256 of the package that was handed over: 64 hexadecimal digits
+   * @param receipt the region's receipt, where there is one on paper
    */
-  record HandOver(LocalDate on, UUID receipt, String note) implements AgreementStep {
+  record HandOver(LocalDate on, String fingerprint, Optional<UUID> receipt, String note)
+      implements AgreementStep {
     @Override
     public AgreementAction action() {
       return AgreementAction.HAND_OVER;
@@ -154,24 +182,21 @@ public sealed interface AgreementStep {
 
     @Override
     public Optional<UUID> document() {
-      return Optional.of(receipt);
+      return receipt;
     }
   }
 
   /**
    * The host erases the region's data.
    *
-   * @param certificate the signed certificate of erasure
+   * @param certificate the certificate's own number or fingerprint
+   * @param document the certificate on paper, where there is one
    */
-  record Erase(LocalDate on, UUID certificate, String note) implements AgreementStep {
+  record Erase(LocalDate on, String certificate, Optional<UUID> document, String note)
+      implements AgreementStep {
     @Override
     public AgreementAction action() {
       return AgreementAction.ERASE;
-    }
-
-    @Override
-    public Optional<UUID> document() {
-      return Optional.of(certificate);
     }
   }
 }

@@ -1,5 +1,7 @@
 package id.talenta.agreement;
 
+import java.util.Optional;
+
 /**
  * A step that a region takes until its first nine-box picture. Features above implement it, one
  * singleton a step.
@@ -10,4 +12,9 @@ public interface ChecklistStep {
 
   /** How the step stands; read in the tenant's scope and within a transaction. */
   ChecklistItem item();
+
+  /** The task on the way to going live that is done, or can be marked, once this step is done. */
+  default Optional<GoLiveTask> goLive() {
+    return Optional.empty();
+  }
 }

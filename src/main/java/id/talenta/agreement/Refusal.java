@@ -18,14 +18,24 @@ public enum Refusal {
   TERM_REVERSED,
   /** Nobody is named on the partner's side. */
   CONTACT_MISSING,
-  /** The quota is not positive. */
+  /** A clause on the protection of personal data is missing. */
+  CLAUSE_MISSING,
+  /** A quota is not positive. */
   QUOTA_MISSING,
   /** A party has signed this text already: it cannot be changed any more. */
   TEXT_SIGNED,
   /** This party has signed already. */
   SIGNED_ALREADY,
-  /** The signatory, the office or the mandate is not named. */
+  /** The signatory or the office is not named. */
   SIGNATURE_INCOMPLETE,
+  /** The paper that empowers the signatory is not named or not attached. */
+  MANDATE_MISSING,
+  /** A council has to approve and has not. */
+  COUNCIL_MISSING,
+  /** This council need not approve. */
+  COUNCIL_NOT_NEEDED,
+  /** This council has approved already. */
+  COUNCIL_APPROVED_ALREADY,
   /** A signature is missing. */
   SIGNATURE_MISSING,
   /** The term has not begun. */
@@ -36,6 +46,10 @@ public enum Refusal {
   TERM_NOT_OVER,
   /** The new end is not later than the present one. */
   NOT_LONGER,
+  /** An addendum that changes nothing. */
+  NOTHING_CHANGED,
+  /** The addendum or the approval has no number. */
+  PAPER_NUMBER_MISSING,
   /** An addendum that changes the term is an extension. */
   TERM_CHANGED,
   /** Who ends it, or why, is not said. */

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param party for whom
  * @param signatory who signed
  * @param office in which office, such as {@code Bupati Ogan Komering Ilir}
- * @param mandate by what right: the office itself or a power of attorney with its number
+ * @param mandate by what right
  * @param signedOn when
  * @param documentId the signed text, as PDF
  */
@@ -17,11 +17,11 @@ public record Signature(
     Party party,
     String signatory,
     String office,
-    String mandate,
+    Mandate mandate,
     LocalDate signedOn,
     UUID documentId) {
 
   boolean isComplete() {
-    return !signatory.isBlank() && !office.isBlank() && !mandate.isBlank();
+    return !signatory.isBlank() && !office.isBlank();
   }
 }

@@ -4,18 +4,27 @@ import id.talenta.agreement.Agreement;
 import id.talenta.agreement.AgreementContents;
 import id.talenta.agreement.AgreementDraft;
 import id.talenta.agreement.AgreementFilter;
+import id.talenta.agreement.AgreementPaperService;
 import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementSort;
 import id.talenta.agreement.AgreementStage;
 import id.talenta.agreement.AgreementStep;
+import id.talenta.agreement.Contact;
+import id.talenta.agreement.Mandate;
 import id.talenta.agreement.Party;
+import id.talenta.agreement.ProtectionClause;
+import id.talenta.agreement.ProtectionTopic;
 import id.talenta.agreement.ScopeItem;
 import id.talenta.agreement.Signature;
 import id.talenta.agreement.Term;
+import id.talenta.platform.i18n.Language;
+import id.talenta.platform.i18n.Messages;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.AgreementQuotas;
 import id.talenta.tenant.HostIdentity;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +42,17 @@ class AgreementLoader {
       EnumSet.of(ScopeItem.APPLICATION_USE, ScopeItem.MENTORING, ScopeItem.CAPACITY_BUILDING);
 
   private final AgreementService agreements;
+  private final AgreementPaperService papers;
   private final HostIdentity host;
   private final DemoRepository marks;
 
-  AgreementLoader(AgreementService agreements, HostIdentity host, DemoRepository marks) {
+  AgreementLoader(
+      AgreementService agreements,
+      AgreementPaperService papers,
+      HostIdentity host,
+      DemoRepository marks) {
     this.agreements = agreements;
+    this.papers = papers;
     this.host = host;
     this.marks = marks;
   }
@@ -95,13 +110,46 @@ class AgreementLoader {
             SCOPE,
             Optional.of(new Term(starts, ends)),
             "Masing-masing pihak menanggung biayanya sendiri.",
-            "Kepala " + story.office(),
-            AgreementContents.USUAL_QUOTA);
+            contacts(story),
+            clauses(story),
+            AgreementQuotas.USUAL,
+            Set.of());
     take(id, new AgreementStep.Draft(on, contents, Optional.empty()));
     sign(id, Party.PARTNER, story, number, on.plusDays(10));
     if (story.stage() != AgreementStage.DRAFTED) {
       sign(id, Party.HOST, story, number, on.plusDays(17));
     }
+  }
+
+  private List<Contact> contacts(AgreementStory story) {
+    return List.of(
+        new Contact(
+            Party.PARTNER,
+            "Narahubung Contoh",
+            "Kepala " + story.office(),
+            "(000) 000-0001",
+            "narahubung@contoh.example"),
+        new Contact(
+            Party.HOST,
+            "Pendamping Contoh",
+            "Kepala " + host.identity().personnelAgency().name(),
+            "(000) 000-0002",
+            "pendamping@contoh.example"));
+  }
+
+  private List<ProtectionClause> clauses(AgreementStory story) {
+    return Arrays.stream(ProtectionTopic.values())
+        .map(
+            topic ->
+                new ProtectionClause(
+                    topic,
+                    Messages.shared()
+                        .text(
+                            Language.INDONESIAN,
+                            "agreement.clause.usual." + topic.name(),
+                            host.name(),
+                            story.name())))
+        .toList();
   }
 
   private void sign(UUID id, Party party, AgreementStory story, String number, LocalDate on) {
@@ -110,7 +158,7 @@ class AgreementLoader {
     var office = party == Party.HOST ? hostTitle : story.headTitle();
     var paper = paper(id, "Perjanjian Kerja Sama, ditandatangani " + office, number, story, on);
     var signature =
-        new Signature(party, "Nama " + office + " (contoh)", office, "Jabatan", on, paper);
+        new Signature(party, "Nama " + office + " (contoh)", office, Mandate.office(), on, paper);
     take(id, new AgreementStep.Sign(signature));
   }
 
@@ -130,7 +178,7 @@ class AgreementLoader {
             "",
             "Dokumen contoh tanpa kekuatan hukum.");
     var file = title.replace(", ditandatangani ", " - ") + " " + story.code() + ".pdf";
-    return agreements.attach(file, SamplePdf.of(lines));
+    return papers.store(file, SamplePdf.of(lines));
   }
 
   private void take(UUID id, AgreementStep step) {

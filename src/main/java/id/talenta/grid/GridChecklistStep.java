@@ -2,9 +2,11 @@ package id.talenta.grid;
 
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
+import id.talenta.agreement.GoLiveTask;
 import id.talenta.platform.scope.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The last step of the onboarding: the first picture of the nine boxes. */
@@ -33,5 +35,10 @@ class GridChecklistStep implements ChecklistStep {
         latest.<List<Object>>map(run -> List.of(run.people(), run.asOf())).orElse(List.of()),
         "sembilan-kotak",
         Set.of(Role.TENANT_ADMIN, Role.ANALYST));
+  }
+
+  @Override
+  public Optional<GoLiveTask> goLive() {
+    return Optional.of(GoLiveTask.TRIAL_REVIEWED);
   }
 }

@@ -2,9 +2,11 @@ package id.talenta.organization;
 
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
+import id.talenta.agreement.GoLiveTask;
 import id.talenta.platform.scope.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The region's units and positions are known. */
@@ -35,5 +37,10 @@ class OrganizationStep implements ChecklistStep {
         List.of(units, positions),
         done ? "peta-jabatan" : "impor",
         Set.of(Role.TENANT_ADMIN, Role.ANALYST));
+  }
+
+  @Override
+  public Optional<GoLiveTask> goLive() {
+    return Optional.of(GoLiveTask.POSITIONS_IMPORTED);
   }
 }

@@ -2,9 +2,11 @@ package id.talenta.people;
 
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
+import id.talenta.agreement.GoLiveTask;
 import id.talenta.platform.scope.Role;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The region's civil servants are known. */
@@ -33,5 +35,10 @@ class PeopleStep implements ChecklistStep {
         List.of(number),
         number > 0 ? "pegawai" : "impor",
         Set.of(Role.TENANT_ADMIN, Role.ANALYST));
+  }
+
+  @Override
+  public Optional<GoLiveTask> goLive() {
+    return Optional.of(GoLiveTask.PEOPLE_IMPORTED);
   }
 }

@@ -2,11 +2,13 @@ package id.talenta.rule;
 
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
+import id.talenta.agreement.GoLiveTask;
 import id.talenta.platform.scope.Role;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules are in force. */
@@ -37,5 +39,10 @@ class RuleStep implements ChecklistStep {
         inForce.map(version -> List.<Object>of(version.version())).orElse(List.of()),
         "aturan",
         Set.of(Role.TENANT_ADMIN, Role.ANALYST));
+  }
+
+  @Override
+  public Optional<GoLiveTask> goLive() {
+    return Optional.of(GoLiveTask.RULES_CHOSEN);
   }
 }

@@ -9,6 +9,7 @@ import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.tenant.AgreementQuotas;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
 import id.talenta.testing.Eventually;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,33 +31,62 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Agreements for tests, and the steps that take them on. */
-final class AgreementSamples {
+public final class AgreementSamples {
   static final ApplicationContext CONTEXT = TestDatabase.context();
-  private static final Actor ADMIN =
+
+  /** The host's administrator. */
+  public static final Actor ADMIN =
       new Actor(
           UUID.randomUUID(),
           "Dewi Anggraini",
           Set.of(Role.HOST_ADMIN),
           Optional.empty(),
           Optional.empty());
-  private static final AgreementContents CONTENTS =
-      new AgreementContents(
-          Optional.of("119/12/PKS/2026"),
-          "Pemanfaatan aplikasi manajemen talenta",
-          Set.of(ScopeItem.APPLICATION_USE, ScopeItem.MENTORING),
-          Optional.of(new Term(today().minusDays(3), today().plusYears(3))),
-          "Masing-masing pihak",
-          "Kepala BKPSDM",
-          9_000);
+
+  /** What the agreement has to say on the protection of personal data. */
+  static final List<ProtectionClause> CLAUSES =
+      Arrays.stream(ProtectionTopic.values())
+          .map(topic -> new ProtectionClause(topic, "Klausul " + topic))
+          .toList();
+
+  /** Whom to ask. */
+  static final List<Contact> CONTACTS =
+      List.of(
+          new Contact(Party.PARTNER, "Sari", "Kepala BKPSDM", "0712-1", "bkpsdm@contoh.example"),
+          new Contact(Party.HOST, "Rina", "Kepala BKD", "022-1", "bkd@contoh.example"));
+
   private static final AgreementService SERVICE = CONTEXT.getBean(AgreementService.class);
+  private static final AgreementPaperService PAPERS = CONTEXT.getBean(AgreementPaperService.class);
   private static final TenantService TENANTS = CONTEXT.getBean(TenantService.class);
 
   private AgreementSamples() {}
 
-  static UUID activated(String code) {
+  static AgreementContents contents() {
+    return contentsUntil(today().plusYears(3));
+  }
+
+  static AgreementContents contentsUntil(LocalDate end) {
+    return new AgreementContents(
+        Optional.of("119/12/PKS/2026"),
+        "Pemanfaatan aplikasi manajemen talenta",
+        Set.of(ScopeItem.APPLICATION_USE, ScopeItem.MENTORING, ScopeItem.INTERNSHIPS),
+        Optional.of(new Term(today().minusDays(3), end)),
+        "Masing-masing pihak",
+        CONTACTS,
+        CLAUSES,
+        AgreementQuotas.USUAL,
+        Set.of());
+  }
+
+  /** An agreement in force with this partner. */
+  public static UUID activated(String code) {
+    return activated(code, contents());
+  }
+
+  static UUID activated(String code, AgreementContents contents) {
     var id = explore(code);
     take(id, memorandum());
-    take(id, draft());
+    take(id, new AgreementStep.Draft(today(), contents, Optional.empty()));
     take(id, sign(Party.HOST));
     take(id, sign(Party.PARTNER));
     take(id, new AgreementStep.Activate(today()));
@@ -93,12 +124,15 @@ final class AgreementSamples {
   }
 
   static AgreementStep sign(Party party) {
-    var document = asHost(() -> SERVICE.attach("pks.pdf", SamplePdf.of("PKS")));
-    return new AgreementStep.Sign(signature(party, document));
+    return new AgreementStep.Sign(signature(party, paper("pks.pdf")));
+  }
+
+  static UUID paper(String name) {
+    return asHost(() -> PAPERS.store(name, SamplePdf.of("PKS")));
   }
 
   static Signature signature(Party party, UUID document) {
-    return new Signature(party, "H. Ahmad", "Bupati", "Jabatan", today(), document);
+    return new Signature(party, "H. Ahmad", "Bupati", Mandate.office(), today(), document);
   }
 
   static AgreementStep memorandum() {
@@ -106,10 +140,11 @@ final class AgreementSamples {
   }
 
   static AgreementStep draft() {
-    return new AgreementStep.Draft(today(), CONTENTS, Optional.empty());
+    return new AgreementStep.Draft(today(), contents(), Optional.empty());
   }
 
-  static String newCode() {
+  /** A code that no test used. */
+  public static String newCode() {
     return "y" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
   }
 
@@ -123,7 +158,8 @@ final class AgreementSamples {
             UserError.class, error -> assertThat(error.messageKey()).isEqualTo(key));
   }
 
-  static <T> T asHost(Supplier<T> work) {
+  /** Does the work as the host's administrator. */
+  public static <T> T asHost(Supplier<T> work) {
     return Scopes.call(Scope.host(), ADMIN, work);
   }
 

@@ -36,6 +36,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 class AgreementServiceTest {
+  private final AgreementPaperService papers =
+      AgreementSamples.CONTEXT.getBean(AgreementPaperService.class);
   private final AgreementService service = AgreementSamples.CONTEXT.getBean(AgreementService.class);
   private final TenantOpeningService opening =
       AgreementSamples.CONTEXT.getBean(TenantOpeningService.class);
@@ -156,9 +158,9 @@ class AgreementServiceTest {
     take(mine, draft());
     take(mine, sign(Party.HOST));
     var document = find(mine).state().signatures().getFirst().documentId();
-    assertThat(asHost(() -> service.content(mine, document))).startsWith("%PDF-".getBytes());
+    assertThat(asHost(() -> papers.content(mine, document))).startsWith("%PDF-".getBytes());
     var other = explore();
-    refused("document.error.missing", () -> asHost(() -> service.content(other, document)));
+    refused("document.error.missing", () -> asHost(() -> papers.content(other, document)));
   }
 
   @Test
@@ -215,9 +217,8 @@ class AgreementServiceTest {
             service.take(
                 id,
                 version,
-                "pks.pdf",
-                content,
-                document -> new AgreementStep.Sign(signature(Party.HOST, document))));
+                List.of(new NewPaper("pks.pdf", content)),
+                keys -> new AgreementStep.Sign(signature(Party.HOST, keys.getFirst()))));
   }
 
   private static int documents() throws SQLException {

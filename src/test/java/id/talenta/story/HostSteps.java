@@ -66,7 +66,7 @@ final class HostSteps {
     desk.day("Berlaku mulai", day(today()));
     desk.day("Berlaku sampai", day(today().plusYears(3)));
     desk.fill("Nomor PKS", "119/12/PKS/2026");
-    desk.fill("Narahubung mitra", "Kepala BKPSDM, 0712-000000");
+    desk.fill("Nama narahubung", "Narahubung Contoh");
     desk.press("Simpan naskah");
     desk.heading("Langkah berikutnya: catat tanda tangan");
   }

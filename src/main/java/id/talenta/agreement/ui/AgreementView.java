@@ -4,21 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import id.talenta.agreement.Agreement;
+import id.talenta.agreement.AgreementPaperService;
 import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementStage;
 import id.talenta.agreement.PartnerService;
 import id.talenta.agreement.TenantOpeningService;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -41,16 +39,19 @@ class AgreementView extends Page implements BeforeEnterObserver {
   static final String ID = "id";
 
   private final transient AgreementService agreements;
+  private final transient AgreementPaperService papers;
   private final transient TenantOpeningService opening;
   private final transient PartnerService partners;
   private final transient Clock clock;
 
   AgreementView(
       AgreementService agreements,
+      AgreementPaperService papers,
       TenantOpeningService opening,
       PartnerService partners,
       Clock clock) {
     this.agreements = agreements;
+    this.papers = papers;
     this.opening = opening;
     this.partners = partners;
     this.clock = clock;
@@ -79,6 +80,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     var desk =
         new Desk(
             agreements,
+            papers,
             opening,
             partners,
             agreement,
@@ -97,7 +99,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     main.addClassName("agreement-main");
     main.add(NextStep.of(desk));
     if (agreement.stage().compareTo(AgreementStage.MEMORANDUM) > 0) {
-      main.add(ContentsSection.of(desk));
+      main.add(ContentsSection.of(agreement.contents(), desk::name));
     }
     if (!agreement.state().signatures().isEmpty()) {
       main.add(SignaturesSection.of(desk));
@@ -113,7 +115,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     var buttons = new ArrayList<Component>();
     var agreement = desk.agreement();
     if (agreement.stage() == AgreementStage.DRAFTED && agreement.state().signatures().isEmpty()) {
-      buttons.add(new Button(Text.of("agreement.revise"), pressed -> revise(desk)));
+      buttons.add(new Button(Text.of("agreement.revise"), pressed -> DraftForms.revise(desk)));
     }
     if (!agreement.stage().isOver() && !agreement.stage().isInForce()) {
       var end = new Button(Text.of("agreement.end"), pressed -> new EndDialog(desk).open());
@@ -121,20 +123,5 @@ class AgreementView extends Page implements BeforeEnterObserver {
       buttons.add(end);
     }
     return buttons;
-  }
-
-  private static void revise(Desk desk) {
-    var dialog = new Dialog(Text.of("agreement.revise"));
-    dialog.setWidth("48rem");
-    dialog.add(
-        new Paragraph(Text.of("agreement.revise.text")),
-        ContentsForm.revise(
-            desk,
-            () -> {
-              dialog.close();
-              Notices.success("agreement.revised");
-            }));
-    dialog.getFooter().add(new Button(Text.of("platform.cancel"), pressed -> dialog.close()));
-    dialog.open();
   }
 }

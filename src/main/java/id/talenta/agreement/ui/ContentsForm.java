@@ -8,45 +8,65 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.talenta.agreement.AgreementContents;
-import id.talenta.agreement.AgreementStep;
+import id.talenta.agreement.Party;
 import id.talenta.agreement.ScopeItem;
 import id.talenta.agreement.Term;
 import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Text;
+import id.talenta.tenant.AgreementQuotas;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What the parties agree on, to be settled or settled anew. */
+/** What the parties agree on, to be settled, settled anew or changed by an addendum. */
 final class ContentsForm extends Div {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 1000;
-  private static final int LARGEST_QUOTA = 1_000_000;
+  private static final int MEGABYTES_A_GIGABYTE = 1024;
 
-  private final Checks checks = new Checks();
+  private final Checks checks;
   private final TextField number = new TextField(Text.of("agreement.number"));
-  private final TextArea object = checks.required(new TextArea(Text.of("agreement.object")));
-  private final CheckboxGroup<ScopeItem> scope =
-      checks.required(new CheckboxGroup<>(Text.of("agreement.scope")));
-  private final DatePicker start = checks.required(checks.typed(Fields.date("agreement.startsOn")));
-  private final DatePicker end = checks.required(checks.typed(Fields.date("agreement.endsOn")));
-  private final IntegerField quota = checks.required(new IntegerField(Text.of("agreement.quota")));
+  private final TextArea object = new TextArea(Text.of("agreement.object"));
+  private final CheckboxGroup<ScopeItem> scope = new CheckboxGroup<>(Text.of("agreement.scope"));
+  private final DatePicker start = Fields.date("agreement.startsOn");
+  private final DatePicker end = Fields.date("agreement.endsOn");
+  private final IntegerField people = number("agreement.quota", 1_000_000);
+  private final IntegerField storage = number("agreement.quota.storage", 100_000);
+  private final IntegerField requests = number("agreement.quota.requests", 1_000_000);
   private final TextArea cost = new TextArea(Text.of("agreement.cost"));
-  private final TextField contact = checks.required(new TextField(Text.of("agreement.contact")));
-  private final PdfField pdf = new PdfField("agreement.draft.pdf", false);
+  private final CheckboxGroup<Party> councils = new CheckboxGroup<>(Text.of("agreement.councils"));
+  private final ContactsField contacts;
+  private final ClausesField clauses;
 
-  private ContentsForm(AgreementContents contents) {
+  /**
+   * A form.
+   *
+   * @param checks of the form that this is a part of
+   * @param first whether the contents are settled for the first time, so that usual texts help
+   */
+  ContentsForm(Desk desk, Checks checks, boolean first) {
+    this.checks = checks;
+    var contents = desk.agreement().contents();
+    contacts = new ContactsField(desk::name, contents.contacts());
+    clauses = new ClausesField(contents, desk.name(Party.HOST), desk.name(Party.PARTNER));
     addClassName("contents-form");
-    number.setPlaceholder(Text.of("agreement.number.example"));
-    contact.setHelperText(Text.of("agreement.contact.help"));
-    quota.setHelperText(Text.of("agreement.quota.help"));
-    quota.setMin(1);
-    quota.setMax(LARGEST_QUOTA);
+    require();
     object.setMaxLength(LONGEST);
     cost.setMaxLength(LONGEST);
+    number.setPlaceholder(Text.of("agreement.number.example"));
+    people.setHelperText(Text.of("agreement.quota.help"));
+    storage.setHelperText(Text.of("agreement.quota.storage.help"));
+    requests.setHelperText(Text.of("agreement.quota.requests.help"));
     scope.setItems(ScopeItem.values());
     scope.setItemLabelGenerator(item -> Text.of("agreement.scope", item));
+    councils.setItems(Party.values());
+    councils.setItemLabelGenerator(desk::name);
+    councils.setHelperText(Text.of("agreement.councils.help"));
     fill(contents);
+    if (first) {
+      scope.setValue(Set.of(ScopeItem.APPLICATION_USE));
+      object.setValue(Text.of("agreement.object.usual", desk.name(Party.HOST)));
+    }
     start.addValueChangeListener(changed -> end.setMin(changed.getValue()));
     add(
         NextStep.form(
@@ -55,44 +75,36 @@ final class ContentsForm extends Div {
             start,
             end,
             number,
-            quota,
-            contact,
-            cost,
-            pdf));
+            people,
+            storage,
+            requests,
+            NextStep.whole(cost),
+            contacts,
+            NextStep.whole(councils),
+            clauses));
   }
 
-  /** The form that settles the contents for the first time. */
-  static Component draft(Desk desk) {
-    var form = new ContentsForm(desk.agreement().contents());
-    form.scope.setValue(Set.of(ScopeItem.APPLICATION_USE));
-    form.object.setValue(Text.of("agreement.object.usual", desk.partners().hostName()));
-    form.add(
-        NextStep.actions(
-            form.checks.button(
-                "agreement.draft.send",
-                () ->
-                    desk.take(
-                        form.pdf.file(),
-                        document ->
-                            new AgreementStep.Draft(desk.today(), form.contents(), document)))));
-    return form;
+  /** Keeps the term as it is: only an extension changes it. */
+  ContentsForm withFixedTerm() {
+    start.setReadOnly(true);
+    end.setReadOnly(true);
+    return this;
   }
 
-  /** The form that settles them anew, before anybody has signed. */
-  static Component revise(Desk desk, Runnable onDone) {
-    var form = new ContentsForm(desk.agreement().contents());
-    form.add(
-        NextStep.actions(
-            form.checks.button(
-                "agreement.revise.send",
-                () -> {
-                  desk.take(
-                      form.pdf.file(),
-                      document ->
-                          new AgreementStep.Revise(desk.today(), form.contents(), document));
-                  onDone.run();
-                })));
-    return form;
+  /** Adds a field or buttons at the end. */
+  ContentsForm with(Component... more) {
+    add(more);
+    return this;
+  }
+
+  private void require() {
+    checks.required(object);
+    checks.required(scope);
+    checks.required(checks.typed(start));
+    checks.required(checks.typed(end));
+    checks.required(people);
+    checks.required(storage);
+    checks.required(requests);
   }
 
   private void fill(AgreementContents contents) {
@@ -107,19 +119,32 @@ final class ContentsForm extends Div {
               end.setValue(term.endsOn());
               end.setMin(term.startsOn());
             });
-    quota.setValue(contents.peopleQuota());
+    people.setValue(contents.quotas().people());
+    storage.setValue(contents.quotas().storageMegabytes() / MEGABYTES_A_GIGABYTE);
+    requests.setValue(contents.quotas().requestsPerMinute());
     cost.setValue(contents.cost());
-    contact.setValue(contents.contact());
+    councils.setValue(contents.councils());
   }
 
-  private AgreementContents contents() {
+  /** What was filled in. */
+  AgreementContents contents() {
     return new AgreementContents(
         Optional.of(number.getValue().strip()).filter(Predicate.not(String::isEmpty)),
         object.getValue().strip(),
         scope.getValue(),
         Optional.of(new Term(start.getValue(), end.getValue())),
         cost.getValue().strip(),
-        contact.getValue().strip(),
-        quota.getValue());
+        contacts.contacts(),
+        clauses.clauses(),
+        new AgreementQuotas(
+            people.getValue(), storage.getValue() * MEGABYTES_A_GIGABYTE, requests.getValue()),
+        councils.getValue());
+  }
+
+  private static IntegerField number(String labelKey, int largest) {
+    var field = new IntegerField(Text.of(labelKey));
+    field.setMin(1);
+    field.setMax(largest);
+    return field;
   }
 }

@@ -4,17 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import id.talenta.agreement.AgreementStep;
-import id.talenta.agreement.Party;
-import id.talenta.agreement.Signature;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
-import java.util.stream.Stream;
 
 /** The one thing to be done next, as a form. */
 final class NextStep {
@@ -29,8 +25,8 @@ final class NextStep {
     var next = new NextStep(desk);
     return switch (desk.agreement().stage()) {
       case EXPLORATION -> next.memorandum();
-      case MEMORANDUM -> new Section("agreement.draft.title", ContentsForm.draft(desk));
-      case DRAFTED -> next.sign();
+      case MEMORANDUM -> new Section("agreement.draft.title", DraftForms.draft(desk));
+      case DRAFTED -> SignForm.of(desk);
       case SIGNED -> next.activate();
       case ACTIVE, EXPIRING -> new OpeningPanel(desk);
       case EXPIRED, ENDED, HANDED_OVER, ERASED ->
@@ -59,67 +55,6 @@ final class NextStep {
         new Paragraph(Text.of("agreement.memorandum.text")),
         form(number, on, note, pdf),
         actions(send));
-  }
-
-  private Component sign() {
-    var checks = new Checks();
-    var party = party();
-    var signatory = checks.required(new TextField(Text.of("agreement.signature.signatory")));
-    var office = checks.required(new TextField(Text.of("agreement.signature.office")));
-    var mandate = checks.required(new TextField(Text.of("agreement.signature.mandate")));
-    mandate.setHelperText(Text.of("agreement.signature.mandate.help"));
-    mandate.setValue(Text.of("agreement.signature.mandate.usual"));
-    var on = checks.past(Fields.date("agreement.signature.on"), desk.today());
-    var pdf = checks.required(new PdfField("agreement.signature.pdf", true));
-    office.setValue(usualOffice(party.getValue()));
-    party.addValueChangeListener(
-        changed -> {
-          office.setValue(usualOffice(changed.getValue()));
-          signatory.clear();
-        });
-    var send =
-        checks.button(
-            "agreement.signature.send",
-            () ->
-                desk.take(
-                    pdf.file(),
-                    document ->
-                        new AgreementStep.Sign(
-                            new Signature(
-                                party.getValue(),
-                                signatory.getValue(),
-                                office.getValue(),
-                                mandate.getValue(),
-                                on.getValue(),
-                                document.orElseThrow()))));
-    return new Section(
-        "agreement.signature.title",
-        new Paragraph(Text.of("agreement.signature.text")),
-        form(whole(party), signatory, office, mandate, on, pdf),
-        actions(send));
-  }
-
-  private RadioButtonGroup<Party> party() {
-    var missing =
-        Stream.of(Party.PARTNER, Party.HOST)
-            .filter(each -> !desk.agreement().state().isSignedBy(each))
-            .toList();
-    var party = new RadioButtonGroup<Party>(Text.of("agreement.signature.party"));
-    party.setItems(missing);
-    party.setItemLabelGenerator(this::name);
-    party.setValue(missing.getFirst());
-    return party;
-  }
-
-  private String name(Party party) {
-    return switch (party) {
-      case HOST -> desk.partners().hostName();
-      case PARTNER -> desk.agreement().partner().name();
-    };
-  }
-
-  private String usualOffice(Party party) {
-    return desk.partners().usualOffice(desk.agreement(), party);
   }
 
   private Component activate() {

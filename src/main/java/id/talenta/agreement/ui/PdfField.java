@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import id.talenta.agreement.NewPaper;
 import id.talenta.platform.ui.Text;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class PdfField extends Composite<Div> {
   private static final int LARGEST = 20 * 1024 * 1024;
 
   private final Span error = new Span();
-  private transient Optional<Pdf> chosen = Optional.empty();
+  private transient Optional<NewPaper> chosen = Optional.empty();
 
   PdfField(String labelKey, boolean required) {
     var label = new NativeLabel(Text.of(labelKey) + (required ? " *" : ""));
@@ -31,7 +32,7 @@ final class PdfField extends Composite<Div> {
   }
 
   /** The file, once it has been chosen. */
-  Optional<Pdf> file() {
+  Optional<NewPaper> file() {
     return chosen;
   }
 
@@ -46,7 +47,7 @@ final class PdfField extends Composite<Div> {
         new Upload(
             UploadHandler.inMemory(
                 (about, content) -> {
-                  chosen = Optional.of(new Pdf(about.fileName(), content));
+                  chosen = Optional.of(new NewPaper(about.fileName(), content));
                   say("");
                 }));
     upload.setMaxFiles(1);
