@@ -11,6 +11,7 @@ import id.talenta.succession.Shortlist;
 import id.talenta.succession.SuccessionService;
 import id.talenta.succession.Trace;
 import id.talenta.succession.VacancyService;
+import id.talenta.tenant.TenantConfiguration;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class DecisionRecorder {
   private final VacancyService vacancies;
   private final SuccessionService succession;
   private final CandidateService candidates;
+  private final TenantConfiguration configuration;
   private final Journal journal;
   private final Clock clock;
 
@@ -32,12 +34,14 @@ class DecisionRecorder {
       VacancyService vacancies,
       SuccessionService succession,
       CandidateService candidates,
+      TenantConfiguration configuration,
       Journal journal,
       Clock clock) {
     this.decisions = decisions;
     this.vacancies = vacancies;
     this.succession = succession;
     this.candidates = candidates;
+    this.configuration = configuration;
     this.journal = journal;
     this.clock = clock;
   }
@@ -47,8 +51,9 @@ class DecisionRecorder {
     succession.decided(pick.vacancyId(), pick.version(), pick.reason());
     var list = vacancies.shortlist(pick.vacancyId()).orElseThrow();
     var choice = choice(list, pick.personId());
-    if (choice.isOutside() && pick.justification().length() < Pick.SHORTEST_REASON) {
-      throw new UserError("placement.error.justification", Pick.SHORTEST_REASON);
+    var shortest = configuration.workflow().shortestReason();
+    if (choice.isOutside() && pick.justification().length() < shortest) {
+      throw new UserError("placement.error.justification", shortest);
     }
     var kept =
         choice.isOutside()

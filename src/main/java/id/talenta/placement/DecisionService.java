@@ -6,6 +6,7 @@ import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.succession.VacancyService;
+import id.talenta.tenant.TenantConfiguration;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -33,16 +34,19 @@ public class DecisionService {
   private final DecisionRepository decisions;
   private final VacancyService vacancies;
   private final JournalAnchors anchors;
+  private final TenantConfiguration configuration;
 
   DecisionService(
       DecisionRecorder recorder,
       DecisionRepository decisions,
       VacancyService vacancies,
-      JournalAnchors anchors) {
+      JournalAnchors anchors,
+      TenantConfiguration configuration) {
     this.recorder = recorder;
     this.decisions = decisions;
     this.vacancies = vacancies;
     this.anchors = anchors;
+    this.configuration = configuration;
   }
 
   /**
@@ -58,8 +62,8 @@ public class DecisionService {
   public UUID decide(Pick pick) {
     var reason = pick.reason().strip();
     var justification = pick.justification().strip();
-    if (reason.length() < Pick.SHORTEST_REASON) {
-      throw new UserError("placement.error.reason", Pick.SHORTEST_REASON);
+    if (reason.length() < configuration.workflow().shortestReason()) {
+      throw new UserError("placement.error.reason", configuration.workflow().shortestReason());
     }
     if (Math.max(reason.length(), justification.length()) > LONGEST_REASON) {
       throw new UserError("placement.error.long", LONGEST_REASON);

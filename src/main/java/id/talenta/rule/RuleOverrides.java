@@ -1,33 +1,48 @@
 package id.talenta.rule;
 
-import id.talenta.rule.core.RuleSet;
-import id.talenta.rule.core.RuleSetFormat;
-import id.talenta.rule.core.RuleSetWriter;
 import id.talenta.tenant.TenantRules.RuleOverride;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A template with the places changed where a region differs from it. */
+/** Where a region's rules differ from a template, place by place. */
 final class RuleOverrides {
   private RuleOverrides() {}
 
   /**
-   * Puts each value in its place; it keeps the kind of value (number, text, truth value) that
-   * stands there in the template.
+   * A difference that cannot be.
    *
-   * @throws IllegalArgumentException when the template has no such place or the value does not fit
-   *     it; the message names the place
+   * @param index its place in the list
+   * @param reasonKey key of the reason
+   * @param argument value for the reason's place
    */
-  static RuleSet apply(RuleSet template, List<RuleOverride> overrides) {
-    var tree = RuleSetWriter.write(template);
-    overrides.forEach(override -> put(tree, override));
-    return RuleSetFormat.read(tree);
+  record Fault(int index, String reasonKey, String argument) {}
+
+  /**
+   * Puts each value in its place within the tree.
+   *
+   * @return what could not be put: a place that the template does not have or that is named twice,
+   *     or a value of another kind than stands there
+   */
+  static List<Fault> apply(ObjectNode tree, List<RuleOverride> overrides) {
+    var faults = new ArrayList<Fault>();
+    var seen = new HashSet<String>();
+    for (var index = 0; index < overrides.size(); index++) {
+      var override = overrides.get(index);
+      if (!seen.add(override.place())) {
+        faults.add(new Fault(index, "rule.file.twice", override.place()));
+      } else {
+        var place = index;
+        put(tree, override).ifPresent(key -> faults.add(new Fault(place, key, override.place())));
+      }
+    }
+    return faults;
   }
 
   /** The reasons of all differences, as one text. */
@@ -35,41 +50,89 @@ final class RuleOverrides {
     return overrides.stream().map(RuleOverride::reason).distinct().collect(Collectors.joining(" "));
   }
 
-  private static void put(ObjectNode tree, RuleOverride override) {
+  /** What must be put into the template to get the rules; both are whole trees of rules. */
+  static List<Difference> between(JsonNode template, JsonNode rules) {
+    var found = new ArrayList<Difference>();
+    compare(template, rules, "", found);
+    return found;
+  }
+
+  /**
+   * A place and the value to put there.
+   *
+   * @param place JSON pointer
+   * @param value what the rules have there
+   */
+  record Difference(String place, JsonNode value) {}
+
+  private static void compare(
+      JsonNode template, JsonNode rules, String place, List<Difference> found) {
+    if (template.isObject() && rules.isObject() && sameKeys(template, rules)) {
+      template
+          .properties()
+          .forEach(
+              entry ->
+                  compare(
+                      entry.getValue(),
+                      rules.path(entry.getKey()),
+                      place + "/" + escape(entry.getKey()),
+                      found));
+    } else if (template.isArray() && rules.isArray() && sameParts(template, rules)) {
+      for (var index = 0; index < template.size(); index++) {
+        compare(template.get(index), rules.get(index), place + "/" + index, found);
+      }
+    } else if (!same(template, rules)) {
+      found.add(new Difference(place, rules));
+    }
+  }
+
+  private static boolean sameKeys(JsonNode template, JsonNode rules) {
+    return List.copyOf(template.propertyNames()).equals(List.copyOf(rules.propertyNames()));
+  }
+
+  /** As many elements, and those that have a short name have the same ones in the same order. */
+  private static boolean sameParts(JsonNode template, JsonNode rules) {
+    if (template.size() != rules.size()) {
+      return false;
+    }
+    for (var index = 0; index < template.size(); index++) {
+      if (!template.get(index).path("code").equals(rules.get(index).path("code"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(JsonNode one, JsonNode other) {
+    return one.isNumber() && other.isNumber()
+        ? one.decimalValue().compareTo(other.decimalValue()) == 0
+        : one.equals(other);
+  }
+
+  private static Optional<String> put(ObjectNode tree, RuleOverride override) {
     var place = JsonPointer.compile(override.place());
     var old = tree.at(place);
-    if (!old.isValueNode()) {
-      throw new IllegalArgumentException("The template has no value at " + override.place());
+    if (old.isMissingNode()) {
+      return Optional.of("rule.file.nowhere");
     }
-    var value = value(old, override);
+    if (!sameKind(old, override.value())) {
+      return Optional.of("rule.file.kind");
+    }
     switch (tree.at(place.head())) {
-      case ObjectNode object -> object.set(place.last().getMatchingProperty(), value);
-      case ArrayNode array -> array.set(place.last().getMatchingIndex(), value);
-      default -> throw new IllegalArgumentException("No value can stand at " + override.place());
+      case ObjectNode object -> object.set(place.last().getMatchingProperty(), override.value());
+      case ArrayNode array -> array.set(place.last().getMatchingIndex(), override.value());
+      default -> {
+        return Optional.of("rule.file.nowhere");
+      }
     }
+    return Optional.empty();
   }
 
-  private static JsonNode value(JsonNode old, RuleOverride override) {
-    var nodes = JsonNodeFactory.instance;
-    try {
-      return switch (old.getNodeType()) {
-        case NUMBER -> nodes.numberNode(new BigDecimal(override.value()));
-        case BOOLEAN -> nodes.booleanNode(truth(override.value()));
-        case STRING -> nodes.stringNode(override.value());
-        case ARRAY, BINARY, MISSING, NULL, OBJECT, POJO ->
-            throw new IllegalArgumentException(old.getNodeType().name());
-      };
-    } catch (IllegalArgumentException failure) {
-      throw new IllegalArgumentException(
-          "“" + override.value() + "” does not fit at " + override.place(), failure);
-    }
+  private static boolean sameKind(JsonNode old, JsonNode value) {
+    return old.getNodeType() == value.getNodeType();
   }
 
-  private static boolean truth(String value) {
-    return switch (value) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException(value);
-    };
+  private static String escape(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
   }
 }

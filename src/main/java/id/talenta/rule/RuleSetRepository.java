@@ -50,7 +50,7 @@ class RuleSetRepository {
 
   void insertDraft(
       UUID id,
-      String template,
+      RuleTemplate template,
       LocalDate validFrom,
       RuleSet rules,
       String reason,
@@ -59,14 +59,15 @@ class RuleSetRepository {
     var text = text(rules);
     database.update(
         """
-        insert into rule_set_version (id, version, name, template, state, valid_from, content, content_hash,
+        insert into rule_set_version (id, version, name, template, template_version, state, valid_from, content, content_hash,
                                       reason, created_by, created_by_name, created_at)
-        select ?, coalesce(max(version), 0) + 1, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?
+        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?
           from rule_set_version
         """,
         id,
         rules.name(),
-        template,
+        template.name(),
+        template.version(),
         validFrom,
         Json.of(text),
         hash(text),
@@ -164,6 +165,7 @@ class RuleSetRepository {
         row.uuid("id"),
         row.integer("version"),
         row.text("template"),
+        row.integer("template_version"),
         row.constant("state", RuleSetState.class),
         row.date("valid_from"),
         RuleSetFormat.read(JSON.readTree(row.text("content"))),
@@ -179,7 +181,7 @@ class RuleSetRepository {
     return JSON.writeValueAsString(RuleSetWriter.write(rules));
   }
 
-  private static byte[] hash(String text) {
+  static byte[] hash(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

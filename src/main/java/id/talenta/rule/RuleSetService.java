@@ -33,20 +33,32 @@ public class RuleSetService {
   private static final Set<Role> DRAFT_READERS =
       Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM);
 
-  private final RuleTemplates templates;
+  private final TemplateShelf shelf;
+  private final RuleTemplates shipped;
+  private final TemplateCopyRepository copies;
   private final RuleSetRepository versions;
   private final Journal journal;
   private final Clock clock;
 
   RuleSetService(
-      RuleTemplates templates, RuleSetRepository versions, Journal journal, Clock clock) {
-    this.templates = templates;
+      TemplateShelf shelf,
+      RuleTemplates shipped,
+      TemplateCopyRepository copies,
+      RuleSetRepository versions,
+      Journal journal,
+      Clock clock) {
+    this.shelf = shelf;
+    this.shipped = shipped;
+    this.copies = copies;
     this.versions = versions;
     this.journal = journal;
     this.clock = clock;
   }
 
-  /** The templates to begin from; anyone may see where a rule comes from. */
+  /**
+   * The newest version of each of the host's templates; anyone may see where a rule comes from.
+   * Never within a transaction.
+   */
   @Allowed({
     Role.TENANT_ADMIN,
     Role.ANALYST,
@@ -57,8 +69,26 @@ public class RuleSetService {
     Role.CIVIL_SERVANT,
     Role.SYSTEM
   })
-  public List<RuleSet> templates() {
-    return templates.list();
+  public List<RuleTemplate> templates() {
+    return shelf.newest();
+  }
+
+  /** The template that a version was begun from, as it was then. */
+  @Allowed({
+    Role.TENANT_ADMIN,
+    Role.ANALYST,
+    Role.COMMITTEE,
+    Role.REGIONAL_HEAD,
+    Role.UNIT_HEAD,
+    Role.AUDITOR,
+    Role.CIVIL_SERVANT,
+    Role.SYSTEM
+  })
+  @Transactional(readOnly = true)
+  public Optional<RuleTemplate> source(RuleSetVersion version) {
+    return copies
+        .find(version.template(), version.templateVersion())
+        .or(() -> shipped.find(version.template(), version.templateVersion()));
   }
 
   /** The version in force on a day; anyone of the region may know by what they are scored. */
@@ -112,18 +142,19 @@ public class RuleSetService {
   }
 
   /**
-   * Begins a draft from a template, in the place of the draft there was.
+   * Begins a draft from the newest version of a template, in the place of the draft there was.
+   * Never within a transaction.
    *
    * @return key of the draft
    * @throws UserError when there is no such template
    */
-  @Transactional
   public UUID beginFrom(String template) {
-    var rules =
-        templates
-            .find(template)
-            .orElseThrow(() -> new UserError("rule.error.no-template", template));
-    return begin(template, rules, today(), "");
+    var newest =
+        shelf
+            .newest(template)
+            .orElseThrow(() -> new UserError("rule.error.no-template", template))
+            .template();
+    return begin(newest, newest.rules(), today(), "");
   }
 
   /**
@@ -139,20 +170,42 @@ public class RuleSetService {
             .find(id)
             .filter(found -> found.state() != RuleSetState.DRAFT)
             .orElseThrow(() -> new UserError("rule.error.no-version"));
-    return begin(version.template(), version.rules(), today(), "");
+    return begin(source(version).orElseThrow(), version.rules(), today(), "");
   }
 
-  /** Begins a draft within the caller's transaction. */
-  UUID begin(String template, RuleSet rules, LocalDate validFrom, String reason) {
+  /** Begins a draft of rules that rest on this template, in the place of the draft there was. */
+  @Transactional
+  UUID begin(RuleTemplate template, RuleSet rules, LocalDate validFrom, String reason) {
     versions.draft().ifPresent(this::throwAway);
+    return insert(template, rules, validFrom, reason);
+  }
+
+  /** Puts rules in force beside the draft that someone may be writing, which stays. */
+  @Transactional
+  UUID putInForce(RuleTemplate template, RuleSet rules, LocalDate validFrom, String reason) {
+    var id = insert(template, rules, validFrom, reason);
+    publish(id, validFrom, reason);
+    return id;
+  }
+
+  private UUID insert(RuleTemplate template, RuleSet rules, LocalDate validFrom, String reason) {
     var id = Ids.next();
+    copies.keep(template, clock.instant());
     versions.insertDraft(id, template, validFrom, rules, reason, Scopes.actor(), clock.instant());
     journal.record(
         JournalEntry.of(
             "rule.draft.begun",
             SUBJECT,
             id,
-            Map.of("template", template, "rules", rules.name(), "reason", reason)));
+            Map.of(
+                "template",
+                template.name(),
+                "templateVersion",
+                template.version(),
+                "rules",
+                rules.name(),
+                "reason",
+                reason)));
     return id;
   }
 

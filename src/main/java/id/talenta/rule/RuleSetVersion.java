@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param id its key
  * @param version its number, from 1
  * @param template name of the template that it was begun from
+ * @param templateVersion the template's version in the host's library
  * @param state where it stands
  * @param validFrom first day in force; of a draft, the day foreseen
  * @param rules the rules
@@ -26,6 +27,7 @@ public record RuleSetVersion(
     UUID id,
     int version,
     String template,
+    int templateVersion,
     RuleSetState state,
     LocalDate validFrom,
     RuleSet rules,

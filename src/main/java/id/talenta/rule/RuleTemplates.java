@@ -10,12 +10,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The templates that come with the program, in {@code tenants/_templates}, in the order in which
@@ -25,16 +25,34 @@ import java.util.Optional;
 public class RuleTemplates {
   private static final String FOLDER = "/tenants/_templates/";
 
+  private final List<File> files = names().stream().map(RuleTemplates::file).toList();
   private final Map<String, RuleSet> templates;
 
   /** Reads and checks them. */
   public RuleTemplates() {
-    this.templates = read();
+    this.templates = read(files);
+  }
+
+  /** One that came with the program: its name, its version, and the text of its file. */
+  record File(String name, int version, String text) {}
+
+  /** Their files. */
+  List<File> files() {
+    return files;
   }
 
   /** All templates. */
   public List<RuleSet> list() {
     return List.copyOf(templates.values());
+  }
+
+  /** This version of a template, if it came with the program. */
+  Optional<RuleTemplate> find(String name, int version) {
+    return files.stream()
+        .filter(file -> file.name().equals(name) && file.version() == version)
+        .findFirst()
+        .flatMap(file -> find(name))
+        .map(rules -> new RuleTemplate(name, version, rules));
   }
 
   /** The template with this name. */
@@ -56,10 +74,11 @@ public class RuleTemplates {
     return RuleSetFormat.read(file.content());
   }
 
-  private static Map<String, RuleSet> read() {
+  private static Map<String, RuleSet> read(List<File> files) {
     var found = new LinkedHashMap<String, RuleSet>();
-    for (var name : names()) {
-      var rules = read(name + ".yaml", text(name + ".yaml"));
+    for (var file : files) {
+      var name = file.name();
+      var rules = read(name + ".yaml", file.text());
       var problems = RuleSetCheck.check(rules);
       if (!problems.isEmpty()) {
         throw new IllegalStateException("Template " + name + ": " + problems);
@@ -69,13 +88,14 @@ public class RuleTemplates {
     return found;
   }
 
-  private static List<String> names() {
-    var names = new ArrayList<String>();
-    YamlFile.read("index.yaml", text("index.yaml"))
-        .content()
-        .required("templates")
-        .forEach(name -> names.add(name.asString()));
-    return names;
+  private static List<JsonNode> names() {
+    return List.copyOf(
+        YamlFile.read("index.yaml", text("index.yaml")).content().required("templates").values());
+  }
+
+  private static File file(JsonNode entry) {
+    var name = entry.required("name").asString();
+    return new File(name, entry.required("version").asInt(), text(name + ".yaml"));
   }
 
   private static String text(String file) {

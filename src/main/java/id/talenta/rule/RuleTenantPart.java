@@ -1,9 +1,9 @@
 package id.talenta.rule;
 
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.tenant.TenantFolder;
+import id.talenta.platform.yaml.YamlException;
+import id.talenta.tenant.ConfigurationFolder;
 import id.talenta.tenant.TenantPart;
-import id.talenta.tenant.TenantRules;
 import jakarta.inject.Singleton;
 
 /**
@@ -31,21 +31,20 @@ final class RuleTenantPart implements TenantPart {
 
   @Override
   public void configure(TenantCode code) {
-    if (versions.history().isEmpty()) {
-      TenantFolder.find(code).ifPresent(folder -> begin(folder.rules()));
+    if (versions.history().isEmpty() && ConfigurationFolder.isShipped(code)) {
+      begin(ConfigurationFolder.shipped(code));
     }
   }
 
-  private void begin(TenantRules rules) {
+  private void begin(ConfigurationFolder folder) {
+    var chosen = folder.rules().orElseThrow();
     var template =
         templates
-            .find(rules.template())
+            .find(chosen.template(), chosen.templateVersion())
             .orElseThrow(
-                () -> new IllegalStateException("There is no template " + rules.template()));
-    service.begin(
-        rules.template(),
-        RuleOverrides.apply(template, rules.overrides()),
-        rules.validFrom(),
-        RuleOverrides.reasons(rules.overrides()));
+                () -> new IllegalStateException("There is no template " + chosen.template()));
+    var files = new RuleFolder(template.rules(), folder);
+    var rules = files.compose().orElseThrow(() -> new YamlException(files.problems()));
+    service.begin(template, rules, chosen.validFrom(), RuleOverrides.reasons(chosen.overrides()));
   }
 }

@@ -1,75 +1,70 @@
 package id.talenta.succession;
 
-import id.talenta.platform.scope.Scopes;
-import id.talenta.platform.scope.TenantCode;
-import id.talenta.platform.yaml.YamlException;
 import id.talenta.platform.yaml.YamlFile;
-import id.talenta.platform.yaml.YamlSchema;
+import id.talenta.platform.yaml.YamlProblem;
 import id.talenta.succession.core.FitRules;
-import id.talenta.tenant.TenantPart;
+import id.talenta.tenant.ConfigurationFolder;
+import id.talenta.tenant.FolderCheck;
+import id.talenta.tenant.FolderFile;
+import id.talenta.tenant.TenantConfiguration;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * The rules for the fit: a new tenant gets those of {@code tenants/<code>/succession.yaml}, or of
- * {@code tenants/_national/} when its folder has none.
- */
+/** The rules for the fit, from {@code succession.yaml} in the region's folder. */
 @Singleton
-class FitSettings implements TenantPart {
-  private static final int AFTER_RULES = 60;
-  private static final String NATIONAL = "_national";
+class FitSettings implements FolderCheck {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final FitRulesRepository settings;
-  private final Clock clock;
+  private final TenantConfiguration configuration;
 
-  FitSettings(FitRulesRepository settings, Clock clock) {
-    this.settings = settings;
-    this.clock = clock;
+  FitSettings(TenantConfiguration configuration) {
+    this.configuration = configuration;
   }
 
-  @Override
-  public int order() {
-    return AFTER_RULES;
-  }
-
-  @Override
-  public void configure(TenantCode code) {
-    settings.insertFirst(
-        file(code.value()).or(() -> file(NATIONAL)).orElseThrow(),
-        LocalDate.now(clock),
-        Scopes.actor().accountId(),
-        clock.instant());
-  }
-
-  /** The rules in force; the national ones for a tenant that was set up before there were any. */
+  /** The rules in force. */
   FitRules inForce() {
-    return settings.inForce(LocalDate.now(clock)).or(() -> file(NATIONAL)).orElseThrow();
+    return FitRulesFormat.read(
+        configuration.content(FolderFile.SUCCESSION).orElseThrow().required("fit"));
   }
 
-  /**
-   * The rules of a folder, if it has such a file.
-   *
-   * @throws YamlException when the file is malformed, naming line and reason
-   */
-  static Optional<FitRules> file(String folder) {
-    var path = "/tenants/" + folder + "/succession.yaml";
-    try (var stream = FitSettings.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        return Optional.empty();
+  @Override
+  public List<YamlProblem> check(ConfigurationFolder folder) {
+    var problems = new ArrayList<YamlProblem>();
+    folder
+        .content(FolderFile.SUCCESSION)
+        .ifPresent(
+            file -> {
+              weights(file, problems);
+              tenure(file, problems);
+            });
+    return problems;
+  }
+
+  private static void weights(YamlFile file, List<YamlProblem> problems) {
+    var sum =
+        file.content().at("/fit/weights").values().stream()
+            .map(weight -> weight.decimalValue())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(HUNDRED) != 0) {
+      problems.add(file.problem("/fit/weights", "succession.file.weights", sum.toPlainString()));
+    }
+  }
+
+  private static void tenure(YamlFile file, List<YamlProblem> problems) {
+    var before = -1;
+    var index = 0;
+    for (var step : file.content().at("/fit/tenure").values()) {
+      var from = step.path("from_years").asInt();
+      var place = "/fit/tenure/" + index + "/from_years";
+      if (index == 0 && from != 0) {
+        problems.add(file.problem(place, "succession.file.start"));
+      } else if (from <= before) {
+        problems.add(file.problem(place, "succession.file.order", String.valueOf(from)));
       }
-      var file = YamlFile.read(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-      var problems = YamlSchema.of("tenant-succession").check(file);
-      if (!problems.isEmpty()) {
-        throw new YamlException(problems);
-      }
-      return Optional.of(FitRulesFormat.read(file.content().required("fit")));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      before = from;
+      index++;
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param reason why; needed when they are not simply the first of the computed order
  */
 public record Proposal(List<UUID> people, String reason) {
-  /** How many names go to the regional head. */
+  /** The most names that go to the regional head; a region may choose fewer. */
   public static final int NAMES = 3;
 
   /** Copies the list. */

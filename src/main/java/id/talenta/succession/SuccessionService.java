@@ -10,6 +10,7 @@ import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.succession.core.Eligibility;
+import id.talenta.tenant.TenantConfiguration;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class SuccessionService {
   private final CandidateFinder finder;
   private final TargetMaker targets;
   private final OrganizationService organization;
+  private final TenantConfiguration configuration;
   private final Journal journal;
   private final Clock clock;
 
@@ -44,6 +46,7 @@ public class SuccessionService {
       CandidateFinder finder,
       TargetMaker targets,
       OrganizationService organization,
+      TenantConfiguration configuration,
       Journal journal,
       Clock clock) {
     this.vacancies = vacancies;
@@ -51,6 +54,7 @@ public class SuccessionService {
     this.finder = finder;
     this.targets = targets;
     this.organization = organization;
+    this.configuration = configuration;
     this.journal = journal;
     this.clock = clock;
   }
@@ -116,17 +120,17 @@ public class SuccessionService {
             "appointment_on", measure.target().on(),
             "includes_equal", includeEqual,
             "considered", found.considered(),
-            "first", found.candidates().stream().limit(Proposal.NAMES).map(Trace::of).toList()));
+            "first", found.candidates().stream().limit(names()).map(Trace::of).toList()));
     return id;
   }
 
   /**
-   * Proposes up to three of the prepared candidates.
+   * Proposes as many of the prepared candidates as the region has chosen, at most three.
    *
    * @param version the vacancy's version as its user saw it
-   * @throws UserError when the vacancy was changed meanwhile; when there are not three although
-   *     three could be named, one is named twice, is not on the list or fails a requirement; or
-   *     when the order is not the computed one and no reason is given
+   * @throws UserError when the vacancy was changed meanwhile; when there are fewer than could be
+   *     named, one is named twice, is not on the list or fails a requirement; or when the order is
+   *     not the computed one and no reason is given
    */
   @Allowed(Role.COMMITTEE)
   @Transactional
@@ -158,11 +162,16 @@ public class SuccessionService {
             reason));
   }
 
-  /** The first three of the computed order who fail no requirement. */
-  private static List<UUID> computed(Shortlist list) {
+  /** How many names go to the regional head. */
+  private int names() {
+    return configuration.workflow().names();
+  }
+
+  /** The first of the computed order who fail no requirement. */
+  private List<UUID> computed(Shortlist list) {
     return list.candidates().stream()
         .filter(candidate -> candidate.eligibility() != Eligibility.NOT_ELIGIBLE)
-        .limit(Proposal.NAMES)
+        .limit(names())
         .map(Candidate::personId)
         .toList();
   }

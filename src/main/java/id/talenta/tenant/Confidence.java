@@ -9,5 +9,7 @@ public enum Confidence {
   /** Read in public software that implements the rule. */
   C,
   /** General knowledge, not confirmed. */
-  M
+  M,
+  /** Set by the region itself. */
+  R
 }

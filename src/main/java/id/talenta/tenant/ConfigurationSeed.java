@@ -1,27 +1,29 @@
 package id.talenta.tenant;
 
+import id.talenta.platform.Ids;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.yaml.YamlFile;
+import id.talenta.platform.yaml.YamlWriter;
+import id.talenta.tenant.ConfigurationRepository.Change;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Puts a new tenant's settings into its schema: those of its folder, or, for a government that has
- * none, the national levels of positions and what its name tells of it. Settings that are there
- * already are left alone.
+ * none, the national ones and what its name tells of it. Settings that are there already are left
+ * alone.
  */
 @Singleton
 class ConfigurationSeed {
-  static final String IDENTITY = "identity";
-  static final String POSITIONS = "positions";
-  static final String EMBLEM = "emblem";
-  static final String SVG = "svg";
-
-  private static final String PRIMARY = "#2f5670";
-  private static final String ACCENT = "#6d8f86";
+  private static final String REASON = "Pengaturan awal";
+  private static final String IDENTITY_NOTE =
+      "# Who this government is. Made from its name when it was taken on: to be confirmed.\n";
 
   private final ConfigurationRepository configuration;
   private final Clock clock;
@@ -32,21 +34,37 @@ class ConfigurationSeed {
   }
 
   void sow(TenantCode code, String name) {
-    var reader = new TenantFolderReader(FolderFiles.onClassPath());
-    if (reader.exists(code)) {
-      var contents = reader.contents(code);
-      put(IDENTITY, contents.identity());
-      put(POSITIONS, contents.positions());
-      put(EMBLEM, JsonNodeFactory.instance.objectNode().put(SVG, contents.emblem()));
-    } else {
-      put(IDENTITY, identity(code, name));
-      put(POSITIONS, reader.nationalPositions());
-    }
+    var actor = Scopes.actor();
+    var change = new Change(Ids.next(), REASON, clock.instant(), actor.accountId(), actor.name());
+    var today = LocalDate.now(clock);
+    texts(code, name)
+        .forEach(
+            (file, text) -> {
+              if (!configuration.exists(file.setting())) {
+                configuration.insert(file, today, text, content(file, text), change);
+              }
+            });
   }
 
-  private void put(String setting, JsonNode content) {
-    configuration.insertFirst(
-        setting, content, LocalDate.now(clock), Scopes.actor().accountId(), clock.instant());
+  /** A file's content as it is kept; the coat of arms is its text alone. */
+  static JsonNode content(FolderFile file, String text) {
+    return file.isYaml()
+        ? YamlFile.read(file.fileName(), text).content()
+        : JsonNodeFactory.instance.objectNode().put(TenantConfiguration.SVG, text);
+  }
+
+  private static Map<FolderFile, String> texts(TenantCode code, String name) {
+    if (ConfigurationFolder.isShipped(code)) {
+      return ConfigurationFolder.shipped(code).sortedTexts();
+    }
+    var texts = new EnumMap<FolderFile, String>(FolderFile.class);
+    texts.put(FolderFile.IDENTITY, IDENTITY_NOTE + YamlWriter.write(identity(code, name)));
+    for (var file : FolderFile.values()) {
+      if (file.isYaml() && !file.isScoring() && file != FolderFile.IDENTITY) {
+        texts.put(file, new TenantFolderReader(FolderFiles.onClassPath()).national(file));
+      }
+    }
+    return texts;
   }
 
   /** In the form of {@code identity.yaml}; what is guessed is marked as an example. */
@@ -64,7 +82,9 @@ class ConfigurationSeed {
         .put("abbreviation", kind == TenantKind.PROVINCE ? "BKD" : "BKPSDM")
         .put("example", true);
     identity.put("time_zone", "Asia/Jakarta");
-    identity.putObject("colours").put("primary", PRIMARY).put("accent", ACCENT);
+    identity.put("source", "Disusun dari nama instansi, belum dipastikan");
+    identity.put("confidence", Confidence.M.name());
+    identity.put("example", true);
     return identity;
   }
 

@@ -18,7 +18,6 @@ final class FolderContent {
 
   static TenantIdentity identity(JsonNode content) {
     var agency = content.path("personnel_agency");
-    var colours = content.path("colours");
     return new TenantIdentity(
         new TenantCode(text(content, "code")),
         text(content, "name"),
@@ -27,19 +26,32 @@ final class FolderContent {
         text(content, "head_title"),
         new TenantIdentity.PersonnelAgency(
             text(agency, "name"), text(agency, "abbreviation"), agency.path("example").asBoolean()),
-        text(content, "time_zone"),
-        new TenantIdentity.Colours(text(colours, "primary"), text(colours, "accent")));
+        text(content, "time_zone"));
+  }
+
+  static RegionColours colours(JsonNode content) {
+    var colours = content.path("colours");
+    return new RegionColours(text(colours, "primary"), text(colours, "accent"));
+  }
+
+  static Workflow workflow(JsonNode content) {
+    var shortlist = content.path("shortlist");
+    return new Workflow(
+        shortlist.at("/names/value").asInt(),
+        shortlist.at("/same_level/value").asBoolean(),
+        content.at("/decision/shortest_reason/value").asInt());
   }
 
   static TenantRules rules(JsonNode content) {
     return new TenantRules(
         text(content, "template"),
+        content.path("template_version").asInt(),
         LocalDate.parse(text(content, "valid_from")),
         list(
             content.path("overrides"),
             node ->
                 new TenantRules.RuleOverride(
-                    text(node, "place"), text(node, "value"), text(node, "reason"))));
+                    text(node, "place"), node.path("value"), text(node, "reason"))));
   }
 
   static PositionRules positions(JsonNode content) {

@@ -3,34 +3,50 @@ package id.talenta.tenant;
 import id.talenta.platform.scope.TenantCode;
 import io.micronaut.core.io.IOUtils;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Where the folders are: with the program, or in a directory of the operator's. */
-@FunctionalInterface
+/** Where the folders are: with the program, in a directory of the operator's, or in memory. */
 interface FolderFiles {
-  int MAXIMUM_BYTES = 1_000_000;
+  /** More than any good file has; what is longer is read no further. */
+  int MAXIMUM_BYTES = 200_000;
 
   /**
-   * The text of a file, if it is there.
+   * The bytes of a file, if it is there; one more than is allowed when it is too long.
    *
    * @param path below {@code tenants/}, such as {@code oki/rules.yaml}
    */
-  Optional<String> text(String path);
+  Optional<byte[]> bytes(String path);
+
+  /** Names of what stands in a folder, as far as that can be told. */
+  Set<String> names(String folder);
 
   static FolderFiles onClassPath() {
-    return path -> {
-      try (var stream = FolderFiles.class.getResourceAsStream("/tenants/" + path)) {
-        return stream == null ? Optional.empty() : Optional.of(text(stream));
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
+    return new FolderFiles() {
+      @Override
+      public Optional<byte[]> bytes(String path) {
+        try (var stream = FolderFiles.class.getResourceAsStream("/tenants/" + path)) {
+          return stream == null
+              ? Optional.empty()
+              : Optional.of(stream.readNBytes(MAXIMUM_BYTES + 1));
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
+      }
+
+      @Override
+      public Set<String> names(String folder) {
+        return Set.of();
       }
     };
   }
@@ -53,21 +69,61 @@ interface FolderFiles {
   }
 
   static FolderFiles in(Path directory) {
-    return path -> {
-      var file = directory.resolve(path);
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
+    return new FolderFiles() {
+      @Override
+      public Optional<byte[]> bytes(String path) {
+        var file = directory.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          return Optional.empty();
+        }
+        try (var stream = Files.newInputStream(file)) {
+          return Optional.of(stream.readNBytes(MAXIMUM_BYTES + 1));
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
       }
-      try (var stream = Files.newInputStream(file)) {
-        return Optional.of(text(stream));
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
+
+      @Override
+      public Set<String> names(String folder) {
+        var place = directory.resolve(folder);
+        if (!Files.isDirectory(place)) {
+          return Set.of();
+        }
+        try (var entries = Files.list(place)) {
+          return entries
+              .map(entry -> String.valueOf(entry.getFileName()))
+              .collect(Collectors.toSet());
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
       }
     };
   }
 
-  /** Reads a little more than is allowed, so that a file that is too long is seen to be. */
-  private static String text(InputStream stream) throws IOException {
-    return new String(stream.readNBytes(MAXIMUM_BYTES + 1), StandardCharsets.UTF_8);
+  static FolderFiles of(TenantCode code, Map<String, byte[]> files) {
+    return new FolderFiles() {
+      @Override
+      public Optional<byte[]> bytes(String path) {
+        var start = code.value() + "/";
+        return path.startsWith(start)
+            ? Optional.ofNullable(files.get(path.substring(start.length())))
+            : Optional.empty();
+      }
+
+      @Override
+      public Set<String> names(String folder) {
+        return files.keySet();
+      }
+    };
+  }
+
+  static FolderFiles ofTexts(TenantCode code, Map<FolderFile, String> texts) {
+    return of(
+        code,
+        texts.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.getKey().fileName(),
+                    entry -> entry.getValue().getBytes(StandardCharsets.UTF_8))));
   }
 }

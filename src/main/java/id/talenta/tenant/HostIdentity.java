@@ -32,9 +32,14 @@ public final class HostIdentity {
     return folder.identity().name();
   }
 
-  /** Who it is, and how its pages look. */
+  /** Who it is. */
   public TenantIdentity identity() {
     return folder.identity();
+  }
+
+  /** The colours of its pages. */
+  public RegionColours colours() {
+    return folder.colours();
   }
 
   /** Its coat of arms: the text of an SVG that only draws. */

@@ -2,17 +2,22 @@ package id.talenta.tenant;
 
 import id.talenta.platform.database.ChangeLog;
 import id.talenta.platform.database.Migrator;
+import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Brings the whole installation up to date: the host's schema, then the tenants'. */
 @Singleton
 public class HostMigration {
   private final Migrator migrator;
+  private final List<HostMigrationStep> steps;
   private final TenantProvisioning provisioning;
 
-  HostMigration(Migrator migrator, TenantProvisioning provisioning) {
+  HostMigration(Migrator migrator, List<HostMigrationStep> steps, TenantProvisioning provisioning) {
     this.migrator = migrator;
+    this.steps = List.copyOf(steps);
     this.provisioning = provisioning;
   }
 
@@ -59,6 +64,7 @@ public class HostMigration {
   public int run(Progress progress) {
     try (var series = migrator.series(progress::waiting)) {
       series.migrate(Scope.host(), ChangeLog.HOST);
+      Scopes.run(Scope.host(), Actor.system(), () -> steps.forEach(HostMigrationStep::run));
       var behind = provisioning.behind();
       var done = 0;
       for (var tenant : behind) {

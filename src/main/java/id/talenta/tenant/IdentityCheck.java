@@ -1,18 +1,15 @@
 package id.talenta.tenant;
 
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.platform.ui.Contrast;
 import id.talenta.platform.yaml.YamlFile;
 import id.talenta.platform.yaml.YamlProblem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a schema cannot say about {@code identity.yaml}. */
 final class IdentityCheck {
   private static final Map<String, String> HEAD_TITLES =
       Map.of("PROVINCE", "Gubernur", "CITY", "Wali Kota", "REGENCY", "Bupati");
-  private static final String WHITE = "#ffffff";
 
   private final YamlFile file;
   private final List<YamlProblem> problems;
@@ -29,11 +26,6 @@ final class IdentityCheck {
     var headTitle = HEAD_TITLES.getOrDefault(value("/kind"), "");
     if (!value("/head_title").equals(headTitle)) {
       problems.add(file.problem("/head_title", "tenant.folder.head_title", headTitle));
-    }
-    var contrast = Contrast.of(value("/colours/primary"), WHITE);
-    if (contrast < Contrast.TEXT) {
-      var shown = String.format(Locale.ROOT, "%.1f", contrast);
-      problems.add(file.problem("/colours/primary", "tenant.folder.contrast", shown));
     }
   }
 

@@ -22,20 +22,17 @@ final class RegionBranding implements Branding {
   @Override
   public Brand brand(Scope scope) {
     return switch (scope) {
-      case Scope.Host ignored ->
-          new Brand(
-              host.name(),
-              Optional.of(address(host.emblem())),
-              Optional.of(host.identity().colours().primary()));
-      case Scope.Tenant ignored -> region(configuration.identity());
+      case Scope.Host ignored -> brand(host.name(), Optional.of(host.emblem()), host.colours());
+      case Scope.Tenant ignored ->
+          brand(configuration.identity().name(), configuration.emblem(), configuration.colours());
     };
   }
 
-  private Brand region(TenantIdentity identity) {
+  private static Brand brand(String name, Optional<String> emblem, RegionColours colours) {
     return new Brand(
-        identity.name(),
-        configuration.emblem().map(RegionBranding::address),
-        Optional.of(identity.colours().primary()));
+        name,
+        emblem.map(RegionBranding::address),
+        Optional.of(new Brand.Colours(colours.primary(), colours.accent())));
   }
 
   private static String address(String svg) {

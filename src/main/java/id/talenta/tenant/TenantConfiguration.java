@@ -25,6 +25,8 @@ import tools.jackson.databind.JsonNode;
   Role.SYSTEM
 })
 public class TenantConfiguration {
+  static final String SVG = "svg";
+
   private final ConfigurationRepository configuration;
   private final Clock clock;
 
@@ -36,28 +38,45 @@ public class TenantConfiguration {
   /** Levels of positions, what an appointment to them asks for, and when one retires from them. */
   @Transactional(readOnly = true)
   public PositionRules positionRules() {
-    return FolderContent.positions(required(ConfigurationSeed.POSITIONS));
+    return FolderContent.positions(required(FolderFile.POSITIONS));
   }
 
-  /** Who the government is, and how its pages look. */
+  /** Who the government is. */
   @Transactional(readOnly = true)
   public TenantIdentity identity() {
-    return FolderContent.identity(required(ConfigurationSeed.IDENTITY));
+    return FolderContent.identity(required(FolderFile.IDENTITY));
+  }
+
+  /** The colours of its pages. */
+  @Transactional(readOnly = true)
+  public RegionColours colours() {
+    return FolderContent.colours(required(FolderFile.BRANDING));
   }
 
   /** The government's coat of arms as the text of an SVG that only draws, if there is one. */
   @Transactional(readOnly = true)
   public Optional<String> emblem() {
-    return inForce(ConfigurationSeed.EMBLEM)
-        .map(content -> content.path(ConfigurationSeed.SVG).asString());
+    return inForce(FolderFile.EMBLEM).map(content -> content.path(SVG).asString());
   }
 
-  private JsonNode required(String setting) {
-    return inForce(setting)
-        .orElseThrow(() -> new IllegalStateException("The tenant has no setting " + setting));
+  /** The choices in the way a vacancy goes. */
+  @Transactional(readOnly = true)
+  public Workflow workflow() {
+    return FolderContent.workflow(required(FolderFile.WORKFLOW));
   }
 
-  private Optional<JsonNode> inForce(String setting) {
-    return configuration.inForce(setting, LocalDate.now(clock));
+  /** The content of a file, for the feature that it belongs to. */
+  @Transactional(readOnly = true)
+  public Optional<JsonNode> content(FolderFile file) {
+    return inForce(file);
+  }
+
+  private JsonNode required(FolderFile file) {
+    return inForce(file)
+        .orElseThrow(() -> new IllegalStateException("The tenant has no " + file.fileName()));
+  }
+
+  private Optional<JsonNode> inForce(FolderFile file) {
+    return configuration.inForce(file.setting(), LocalDate.now(clock));
   }
 }

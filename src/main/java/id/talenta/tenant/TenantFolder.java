@@ -12,12 +12,17 @@ import java.util.Optional;
  * its levels of positions, its emblem.
  *
  * @param identity from {@code identity.yaml}
+ * @param colours from {@code branding.yaml}
  * @param rules from {@code rules.yaml}
  * @param positions from {@code positions.yaml}
  * @param emblem the text of {@code emblem.svg}: drawing only, no script and no reference
  */
 public record TenantFolder(
-    TenantIdentity identity, TenantRules rules, PositionRules positions, String emblem) {
+    TenantIdentity identity,
+    RegionColours colours,
+    TenantRules rules,
+    PositionRules positions,
+    String emblem) {
 
   /** The governments whose folders come with the program, by name. */
   public static List<TenantIdentity> known() {
@@ -29,7 +34,7 @@ public record TenantFolder(
 
   /** Whether a folder of this government comes with the program. */
   public static boolean exists(TenantCode code) {
-    return new TenantFolderReader(FolderFiles.onClassPath()).exists(code);
+    return ConfigurationFolder.isShipped(code);
   }
 
   /**
@@ -38,7 +43,7 @@ public record TenantFolder(
    * @throws YamlException when it is missing or malformed, naming file, line and reason
    */
   public static TenantFolder read(TenantCode code) {
-    return new TenantFolderReader(FolderFiles.onClassPath()).read(code);
+    return of(ConfigurationFolder.shipped(code));
   }
 
   /**
@@ -47,8 +52,7 @@ public record TenantFolder(
    * @throws YamlException when it is malformed, naming file, line and reason
    */
   public static Optional<TenantFolder> find(TenantCode code) {
-    var reader = new TenantFolderReader(FolderFiles.onClassPath());
-    return reader.exists(code) ? Optional.of(reader.read(code)) : Optional.empty();
+    return exists(code) ? Optional.of(read(code)) : Optional.empty();
   }
 
   /**
@@ -57,6 +61,15 @@ public record TenantFolder(
    * @throws YamlException when it is missing or malformed, naming file, line and reason
    */
   public static TenantFolder read(TenantCode code, Path directory) {
-    return new TenantFolderReader(FolderFiles.in(directory)).read(code);
+    return of(ConfigurationFolder.in(directory, code));
+  }
+
+  private static TenantFolder of(ConfigurationFolder folder) {
+    return new TenantFolder(
+        FolderContent.identity(folder.content(FolderFile.IDENTITY).orElseThrow().content()),
+        FolderContent.colours(folder.content(FolderFile.BRANDING).orElseThrow().content()),
+        folder.rules().orElseThrow(),
+        FolderContent.positions(folder.content(FolderFile.POSITIONS).orElseThrow().content()),
+        folder.text(FolderFile.EMBLEM).orElseThrow());
   }
 }

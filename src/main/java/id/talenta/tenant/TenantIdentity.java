@@ -3,7 +3,7 @@ package id.talenta.tenant;
 import id.talenta.platform.scope.TenantCode;
 
 /**
- * Who a government is, and how its pages look.
+ * Who a government is.
  *
  * @param code its short name
  * @param name its full name, such as {@code Kota Magelang}
@@ -12,7 +12,6 @@ import id.talenta.platform.scope.TenantCode;
  * @param headTitle title of the regional head: Gubernur, Wali Kota or Bupati
  * @param personnelAgency the agency that keeps its civil servants (BKD, BKPSDM)
  * @param timeZone name of its time zone
- * @param colours colours of its pages
  */
 public record TenantIdentity(
     TenantCode code,
@@ -21,8 +20,7 @@ public record TenantIdentity(
     String capital,
     String headTitle,
     PersonnelAgency personnelAgency,
-    String timeZone,
-    Colours colours) {
+    String timeZone) {
 
   /**
    * The agency that keeps the civil servants.
@@ -32,12 +30,4 @@ public record TenantIdentity(
    * @param example whether the region has yet to confirm it
    */
   public record PersonnelAgency(String name, String abbreviation, boolean example) {}
-
-  /**
-   * Colours, each as {@code #rrggbb}.
-   *
-   * @param primary dark enough for white text on it
-   * @param accent goes beside the primary
-   */
-  public record Colours(String primary, String accent) {}
 }

@@ -1,29 +1,33 @@
 package id.talenta.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.rule.core.Component.Indicator;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.rule.core.RuleSetCheck;
-import id.talenta.tenant.TenantFolder;
+import id.talenta.rule.core.RuleSetFormat;
+import id.talenta.rule.core.RuleSetWriter;
+import id.talenta.tenant.ConfigurationFolder;
 import id.talenta.tenant.TenantRules.RuleOverride;
 import id.talenta.testing.TestDatabase;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class RuleTenantPartTest {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final TenantCode OKI = new TenantCode("oki");
 
   private final RuleTenantPart part = TestDatabase.context().getBean(RuleTenantPart.class);
@@ -43,9 +47,11 @@ class RuleTenantPartTest {
   @ParameterizedTest
   @MethodSource("everyFolder")
   void every_folder_names_a_template_and_differs_from_it_without_problems(String code) {
-    var rules = TenantFolder.read(new TenantCode(code)).rules();
-    var template = templates.find(rules.template()).orElseThrow();
-    assertThat(RuleSetCheck.check(RuleOverrides.apply(template, rules.overrides()))).isEmpty();
+    var folder = ConfigurationFolder.shipped(new TenantCode(code));
+    var template = templates.find(folder.rules().orElseThrow().template()).orElseThrow();
+    var files = new RuleFolder(template, folder);
+    assertThat(RuleSetCheck.check(files.compose().orElseThrow())).isEmpty();
+    assertThat(files.problems()).isEmpty();
   }
 
   @Test
@@ -80,30 +86,35 @@ class RuleTenantPartTest {
   }
 
   @Test
-  void a_difference_at_a_place_that_the_template_does_not_have_is_refused_by_name() {
-    var template = templates.find("kepka-bkn-411-2025").orElseThrow();
-    assertThatThrownBy(() -> apply(template, "/axes/performance/components/9/weight", "5"))
-        .hasMessageContaining("/axes/performance/components/9/weight");
-    assertThatThrownBy(() -> apply(template, "/axes/performance", "5"))
-        .hasMessageContaining("/axes/performance");
-    assertThatThrownBy(() -> apply(template, "/performance_share", "separuh"))
-        .hasMessageContaining("separuh");
+  void a_difference_at_a_place_that_the_template_does_not_have_is_refused() {
+    assertThat(fault("/axes/performance/components/9/weight", NODES.numberNode(5)))
+        .contains("rule.file.nowhere");
+    assertThat(fault("/axes/performance/components/0/weight", NODES.stringNode("separuh")))
+        .contains("rule.file.kind");
+    assertThat(fault("/performance_share", NODES.numberNode(55))).isEmpty();
   }
 
   @Test
-  void a_difference_keeps_the_kind_of_the_value_in_the_template() {
-    var template = templates.find("kepka-bkn-411-2025").orElseThrow();
-    assertThat(apply(template, "/performance_share", "55").performanceShare())
-        .isEqualTo(new BigDecimal("55"));
-    assertThat(apply(template, "/axes/potential/cutoffs/inclusive", "false").potential().cutoffs())
-        .returns(false, cutoffs -> cutoffs.inclusive());
-    assertThat(apply(template, "/title/id", "Aturan kami").title().indonesian())
-        .isEqualTo("Aturan kami");
+  void what_differs_between_two_sets_is_what_makes_one_the_other() {
+    for (var from : templates.list()) {
+      for (var to : templates.list()) {
+        var tree = RuleSetWriter.write(from);
+        var overrides =
+            RuleOverrides.between(tree, RuleSetWriter.write(to)).stream()
+                .map(each -> new RuleOverride(each.place(), each.value(), "alasan yang cukup"))
+                .toList();
+        assertThat(RuleOverrides.apply(tree, overrides)).isEmpty();
+        assertThat(RuleSetFormat.read(tree)).isEqualTo(to);
+      }
+    }
   }
 
-  private static RuleSet apply(RuleSet template, String place, String value) {
-    return RuleOverrides.apply(
-        template, List.of(new RuleOverride(place, value, "alasan yang cukup")));
+  private Optional<String> fault(String place, JsonNode value) {
+    var tree = RuleSetWriter.write(templates.find("kepka-bkn-411-2025").orElseThrow());
+    return RuleOverrides.apply(tree, List.of(new RuleOverride(place, value, "alasan yang cukup")))
+        .stream()
+        .map(RuleOverrides.Fault::reasonKey)
+        .findFirst();
   }
 
   private static Indicator training(RuleSet rules) {

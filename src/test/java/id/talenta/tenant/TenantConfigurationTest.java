@@ -68,7 +68,8 @@ class TenantConfigurationTest {
           "insert into "
               + code.schema()
               + ".configuration select name, valid_from, 2,"
-              + " jsonb_set(content, '{capital}', '\"Kayuagung\"'), recorded_at, recorded_by from "
+              + " jsonb_set(content, '{capital}', '\"Kayuagung\"'), recorded_at, recorded_by, text,"
+              + " change_id from "
               + code.schema()
               + ".configuration where name = 'identity'");
     }

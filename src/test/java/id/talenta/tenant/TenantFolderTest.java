@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.yaml.YamlException;
+import id.talenta.platform.yaml.YamlFile;
 import id.talenta.platform.yaml.YamlProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,11 @@ class TenantFolderTest {
   @BeforeEach
   void copyAGoodFolder() throws IOException {
     Files.createDirectories(directory.resolve("oki"));
-    for (var name : List.of("identity.yaml", "rules.yaml", "positions.yaml", "emblem.svg")) {
-      var source = name.equals("rules.yaml") ? "magelang" : "oki";
-      Files.copy(Path.of("tenants", source, name), directory.resolve("oki").resolve(name));
+    for (var file : FolderFile.values()) {
+      var source = file == FolderFile.RULES ? "magelang" : "oki";
+      Files.copy(
+          Path.of("tenants", source, file.fileName()),
+          directory.resolve("oki").resolve(file.fileName()));
     }
   }
 
@@ -81,7 +84,11 @@ class TenantFolderTest {
   void a_government_without_a_folder_gets_the_national_levels() {
     var positions =
         FolderContent.positions(
-            new TenantFolderReader(FolderFiles.onClassPath()).nationalPositions());
+            YamlFile.read(
+                    "positions.yaml",
+                    new TenantFolderReader(FolderFiles.onClassPath())
+                        .national(FolderFile.POSITIONS))
+                .content());
 
     assertThat(positions.levels()).hasSize(13);
   }
@@ -94,9 +101,11 @@ class TenantFolderTest {
         .extracting(YamlProblem::file)
         .containsExactlyInAnyOrder(
             "nowhere/identity.yaml",
-            "nowhere/rules.yaml",
+            "nowhere/branding.yaml",
+            "nowhere/emblem.svg",
             "nowhere/positions.yaml",
-            "nowhere/emblem.svg");
+            "nowhere/succession.yaml",
+            "nowhere/workflow.yaml");
   }
 
   @ParameterizedTest
@@ -111,12 +120,12 @@ class TenantFolderTest {
             + " tenant.folder.head_title",
         "identity.yaml  | capital: Kayuagung   | capitol: Kayuagung      | 5  |"
             + " yaml.problem.unknown",
-        "identity.yaml  | `#7a2530`            | `#fff0f0`               | 15 |"
+        "branding.yaml  | `#7a2530`            | `#fff0f0`               | 4  |"
             + " tenant.folder.contrast",
-        "rules.yaml     | overrides: []        | overrides: none         | 4  | yaml.problem.type",
-        "rules.yaml     | 2026-01-01           | 2026-13-01              | 3  |"
+        "rules.yaml     | overrides: []        | overrides: none         | 10 | yaml.problem.type",
+        "rules.yaml     | 2026-01-01           | 2026-13-01              | 7  |"
             + " yaml.problem.pattern",
-        "rules.yaml     | 2026-01-01           | 2026-02-30              | 3  | tenant.folder.day",
+        "rules.yaml     | 2026-01-01           | 2026-02-30              | 7  | tenant.folder.day",
         "positions.yaml | eselon: II.a         | eselon: V.a             | 6  |"
             + " yaml.problem.pattern",
         "positions.yaml | II.b, level: JPT_PRATAMA | II.b, level: JPT_MADYA | 7 |"

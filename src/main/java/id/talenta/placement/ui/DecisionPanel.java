@@ -34,6 +34,7 @@ final class DecisionPanel extends Composite<Section> {
 
   private final transient Vacancy vacancy;
   private final transient Consumer<Pick> decide;
+  private final int shortest;
   private final transient Map<UUID, Button> buttons = new HashMap<>();
   private final OutsidePicker outside;
   private final Div form = new Div();
@@ -44,7 +45,12 @@ final class DecisionPanel extends Composite<Section> {
   private transient @Nullable Candidate picked;
 
   DecisionPanel(
-      Vacancy vacancy, Shortlist list, OutsidePicker.Source people, Consumer<Pick> decide) {
+      Vacancy vacancy,
+      Shortlist list,
+      int shortest,
+      OutsidePicker.Source people,
+      Consumer<Pick> decide) {
+    this.shortest = shortest;
     this.vacancy = vacancy;
     this.decide = decide;
     this.outside = new OutsidePicker(list, people, this::pick);
@@ -94,8 +100,8 @@ final class DecisionPanel extends Composite<Section> {
     }
     reason.setId("decision-reason");
     justification.setId("decision-justification");
-    reason.setHelperText(Text.of("placement.reason.hint", Pick.SHORTEST_REASON));
-    justification.setHelperText(Text.of("placement.justification.hint", Pick.SHORTEST_REASON));
+    reason.setHelperText(Text.of("placement.reason.hint", shortest));
+    justification.setHelperText(Text.of("placement.justification.hint", shortest));
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
     confirm.setId("decide");
     confirm.addClickListener(pressed -> ask());
@@ -133,8 +139,8 @@ final class DecisionPanel extends Composite<Section> {
     confirm.setEnabled(isLongEnough(reason) && (!isOutside || isLongEnough(justification)));
   }
 
-  private static boolean isLongEnough(TextArea area) {
-    return area.getValue().strip().length() >= Pick.SHORTEST_REASON;
+  private boolean isLongEnough(TextArea area) {
+    return area.getValue().strip().length() >= shortest;
   }
 
   /** Names the consequence before it is final. */

@@ -22,17 +22,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Where the committee chooses the three names; the first of the computed order are filled in. */
+/** Where the committee chooses the names; the first of the computed order are filled in. */
 final class ProposalPanel extends Composite<Section> {
   private static final long serialVersionUID = 1L;
 
   private final transient Consumer<Proposal> propose;
   private final transient List<Candidate> possible;
+  private final int wanted;
   private final List<ComboBox<Candidate>> names = new ArrayList<>();
   private final TextArea reason = new TextArea(Text.of("placement.proposal.reason"));
   private final Button confirm = new Button(Text.of("placement.propose"));
 
-  ProposalPanel(Shortlist list, Consumer<Proposal> propose) {
+  ProposalPanel(Shortlist list, int wanted, Consumer<Proposal> propose) {
+    this.wanted = wanted;
     this.propose = propose;
     this.possible =
         list.candidates().stream()
@@ -55,7 +57,7 @@ final class ProposalPanel extends Composite<Section> {
     section.add(new Paragraph(Text.of("placement.proposal.text")));
     var row = new Div();
     row.addClassName("proposal-names");
-    for (var index = 0; index < Math.min(Proposal.NAMES, possible.size()); index++) {
+    for (var index = 0; index < Math.min(wanted, possible.size()); index++) {
       var name = new ComboBox<Candidate>(Text.of("placement.proposed.place", index + 1));
       name.setItems(possible);
       name.setItemLabelGenerator(ProposalPanel::label);

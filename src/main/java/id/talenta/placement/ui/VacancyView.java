@@ -43,6 +43,7 @@ import id.talenta.succession.Vacancy;
 import id.talenta.succession.VacancyService;
 import id.talenta.succession.VacancyState;
 import id.talenta.succession.ui.SuccessionNavigation;
+import id.talenta.tenant.TenantConfiguration;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -64,18 +65,21 @@ class VacancyView extends Page implements BeforeEnterObserver {
   private final transient CandidateService candidates;
   private final transient DecisionService decisions;
   private final transient PeopleService people;
+  private final transient TenantConfiguration configuration;
 
   VacancyView(
       VacancyService vacancies,
       SuccessionService succession,
       CandidateService candidates,
       DecisionService decisions,
-      PeopleService people) {
+      PeopleService people,
+      TenantConfiguration configuration) {
     this.vacancies = vacancies;
     this.succession = succession;
     this.candidates = candidates;
     this.decisions = decisions;
     this.people = people;
+    this.configuration = configuration;
   }
 
   @Override
@@ -127,11 +131,19 @@ class VacancyView extends Page implements BeforeEnterObserver {
               : waits("placement.waits.analyst");
       case PREPARED ->
           actor.has(Role.COMMITTEE)
-              ? new ProposalPanel(list.orElseThrow(), proposal -> propose(vacancy, proposal))
+              ? new ProposalPanel(
+                  list.orElseThrow(),
+                  configuration.workflow().names(),
+                  proposal -> propose(vacancy, proposal))
               : waits("placement.waits.committee");
       case PROPOSED ->
           actor.has(Role.REGIONAL_HEAD)
-              ? new DecisionPanel(vacancy, list.orElseThrow(), source(vacancy), this::decide)
+              ? new DecisionPanel(
+                  vacancy,
+                  list.orElseThrow(),
+                  configuration.workflow().shortestReason(),
+                  source(vacancy),
+                  this::decide)
               : three(list.orElseThrow(), "placement.waits.head");
       case DECIDED -> three(list.orElseThrow(), "");
       case WITHDRAWN -> new Div();
@@ -158,6 +170,7 @@ class VacancyView extends Page implements BeforeEnterObserver {
 
   private Component prepare(Vacancy vacancy, String textKey) {
     var equal = new Checkbox(Text.of("placement.prepare.equal"));
+    equal.setValue(configuration.workflow().sameLevel());
     var button = new Button(Text.of("placement.prepare"));
     button.addThemeVariants(ButtonVariant.PRIMARY);
     button.setId("prepare");

@@ -60,7 +60,7 @@ public class MainLayout extends AppLayout {
     scroller.addClassName("frame-navigation");
     addToDrawer(scroller);
     brand.ifPresent(region -> addToNavbar(region(region)));
-    brand.flatMap(Brand::colour).map(RegionColour::of).ifPresent(this::paint);
+    brand.flatMap(Brand::colours).ifPresent(this::paint);
     var open = searches.stream().filter(search -> actor.hasAny(search.roles())).toList();
     var tools = new Div();
     tools.addClassName("frame-tools");
@@ -72,9 +72,13 @@ public class MainLayout extends AppLayout {
   }
 
   /** Gives the frame the region's colour, so that nobody works in the wrong one unawares. */
-  private void paint(RegionColour colour) {
+  private void paint(Brand.Colours colours) {
+    var colour = RegionColour.of(colours.primary());
     addClassName("frame-coloured");
-    getStyle().set("--region-tag", colour.tag()).set("--region-dark", colour.onDark());
+    getStyle()
+        .set("--region-tag", colour.tag())
+        .set("--region-dark", colour.onDark())
+        .set("--region-accent", colours.accent());
   }
 
   @Override

@@ -34,6 +34,11 @@ public final class YamlFile {
     return new YamlReader(name).read(text);
   }
 
+  /** A tree that was put together rather than read: it has no lines. */
+  public static YamlFile of(String name, JsonNode content) {
+    return new YamlFile(name, content, Map.of());
+  }
+
   /** Path of the file as the operator knows it. */
   public String name() {
     return name;

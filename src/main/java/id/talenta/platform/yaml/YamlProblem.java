@@ -1,5 +1,7 @@
 package id.talenta.platform.yaml;
 
+import id.talenta.platform.i18n.Language;
+import id.talenta.platform.i18n.Messages;
 import java.util.List;
 
 /**
@@ -9,7 +11,7 @@ import java.util.List;
  * @param line the line, from 1
  * @param place where in the content, as a JSON pointer such as {@code /levels/2/level}; empty for
  *     the whole file
- * @param reasonKey key of the reason in the message bundle {@code yaml}
+ * @param reasonKey key of the reason in a message bundle
  * @param arguments values for the reason's places
  */
 public record YamlProblem(
@@ -17,6 +19,11 @@ public record YamlProblem(
   /** Copies the arguments. */
   public YamlProblem {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The reason as a sentence that says what to do. */
+  public String reason(Language language) {
+    return Messages.shared().text(language, reasonKey, arguments.toArray());
   }
 
   @Override

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -25,6 +30,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class YamlReader {
   private static final int MAXIMUM_CHARACTERS = 1_000_000;
   private static final int MAXIMUM_DEPTH = 20;
+  private static final int MAXIMUM_REFERENCES = 20;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,10}");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -38,6 +44,7 @@ final class YamlReader {
   }
 
   YamlFile read(String text) {
+    refuseReferences(text);
     var root = compose(text);
     if (root == null) {
       throw new YamlException(List.of(problem(1, "", "yaml.problem.empty")));
@@ -49,13 +56,48 @@ final class YamlReader {
     return new YamlFile(name, content, lines);
   }
 
+  /**
+   * Finds anchors, references and tags before anything is built of them: a few lines of references
+   * to references can stand for more than any machine holds.
+   */
+  private void refuseReferences(String text) {
+    yaml(
+        yaml -> {
+          for (var event : yaml.parse(new StringReader(text))) {
+            var line = event.getStartMark() == null ? 1 : event.getStartMark().getLine() + 1;
+            if (event instanceof NodeEvent node && node.getAnchor() != null) {
+              problems.add(problem(line, "", "yaml.problem.anchor"));
+            }
+            if (hasTag(event)) {
+              problems.add(problem(line, "", "yaml.problem.tag"));
+            }
+          }
+          return true;
+        });
+    if (!problems.isEmpty()) {
+      throw new YamlException(problems.stream().limit(MAXIMUM_REFERENCES).toList());
+    }
+  }
+
+  private static boolean hasTag(Event event) {
+    return switch (event) {
+      case ScalarEvent scalar -> scalar.getTag() != null;
+      case CollectionStartEvent collection -> collection.getTag() != null;
+      default -> false;
+    };
+  }
+
   private @Nullable Node compose(String text) {
+    return yaml(yaml -> yaml.compose(new StringReader(text)));
+  }
+
+  private <T extends @Nullable Object> T yaml(Function<Yaml, T> work) {
     var options = new LoaderOptions();
     options.setCodePointLimit(MAXIMUM_CHARACTERS);
     options.setNestingDepthLimit(MAXIMUM_DEPTH);
     options.setMaxAliasesForCollections(0);
     try {
-      return new Yaml(options).compose(new StringReader(text));
+      return work.apply(new Yaml(options));
     } catch (MarkedYAMLException failure) {
       var mark = failure.getProblemMark();
       var line = mark == null ? 1 : mark.getLine() + 1;
@@ -69,9 +111,6 @@ final class YamlReader {
 
   private JsonNode tree(Node node, String pointer) {
     lines.putIfAbsent(pointer, line(node));
-    if (node.getAnchor() != null) {
-      problems.add(problem(line(node), pointer, "yaml.problem.anchor"));
-    }
     return switch (node) {
       case MappingNode mapping -> map(mapping, pointer);
       case SequenceNode sequence -> list(sequence, pointer);

@@ -28,6 +28,7 @@ import id.talenta.platform.ui.Tone;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetState;
 import id.talenta.rule.RuleSetVersion;
+import id.talenta.rule.RuleTemplate;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.rule.core.RuleSetCheck;
 import id.talenta.rule.core.RuleSetDifferences;
@@ -193,9 +194,7 @@ class RulesView extends Page implements BeforeEnterObserver {
   }
 
   private Optional<RuleSet> template(RuleSetVersion version) {
-    return service.templates().stream()
-        .filter(template -> template.name().equals(version.template()))
-        .findFirst();
+    return service.source(version).map(RuleTemplate::rules);
   }
 
   private static Component history(List<RuleSetVersion> history, Optional<RuleSetVersion> inForce) {

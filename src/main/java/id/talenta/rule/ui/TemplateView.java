@@ -12,6 +12,7 @@ import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.rule.RuleSetService;
+import id.talenta.rule.RuleTemplate;
 import id.talenta.rule.core.RuleSet;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     var name = event.getRouteParameters().get("template").orElse("");
     service.templates().stream()
+        .map(RuleTemplate::rules)
         .filter(template -> template.name().equals(name))
         .findFirst()
         .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));

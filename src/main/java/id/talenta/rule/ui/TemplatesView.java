@@ -38,7 +38,7 @@ class TemplatesView extends Page {
     subtitle(Text.of("rule.templates.subtitle"));
     var cards = new Div();
     cards.addClassName("rule-templates");
-    service.templates().forEach(template -> cards.add(card(template)));
+    service.templates().forEach(template -> cards.add(card(template.rules())));
     add(cards);
   }
 

@@ -22,6 +22,7 @@ import id.talenta.platform.ui.Tone;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetState;
 import id.talenta.rule.RuleSetVersion;
+import id.talenta.rule.RuleTemplate;
 import id.talenta.rule.core.RuleSet;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,8 +104,6 @@ class VersionView extends Page implements BeforeEnterObserver {
   }
 
   private Optional<RuleSet> template(RuleSetVersion version) {
-    return service.templates().stream()
-        .filter(template -> template.name().equals(version.template()))
-        .findFirst();
+    return service.source(version).map(RuleTemplate::rules);
   }
 }

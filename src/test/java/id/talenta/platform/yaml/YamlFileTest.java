@@ -48,7 +48,9 @@ class YamlFileTest {
   @Test
   void refuses_anchors_and_so_files_that_unfold_without_end() {
     assertThat(problem("a: &x [1]\nb: 2\n").reasonKey()).isEqualTo("yaml.problem.anchor");
-    assertThat(problem("a: &x [1]\nb: [*x, *x]\n").reasonKey()).isEqualTo("yaml.problem.syntax");
+    assertThat(problem("a: 1\nb: [*x, *x]\n"))
+        .isEqualTo(new YamlProblem("x.yaml", 2, "", "yaml.problem.anchor", list()));
+    assertThat(problem("a: !!int 1\n").reasonKey()).isEqualTo("yaml.problem.tag");
   }
 
   @Test
