@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.platform.yaml.YamlException;
+import id.talenta.rule.core.Fact;
+import id.talenta.rule.core.FactCodes;
+import id.talenta.rule.core.Points;
 import id.talenta.rule.core.RuleSetCheck;
 import id.talenta.rule.core.RuleSetFormat;
 import id.talenta.rule.core.RuleSetWriter;
@@ -24,6 +27,19 @@ class RuleTemplatesTest {
     assertThat(templates.list())
         .allSatisfy(
             rules -> assertThat(RuleSetFormat.read(RuleSetWriter.write(rules))).isEqualTo(rules));
+  }
+
+  @Test
+  void a_punishment_being_served_is_worth_nothing_where_the_rubric_says_so() {
+    var integrity =
+        templates.find("kementerian-jabatan-target").orElseThrow().indicators().stream()
+            .filter(indicator -> indicator.fact() == Fact.DISCIPLINE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(integrity.points())
+        .isInstanceOfSatisfying(
+            Points.Codes.class,
+            codes -> assertThat(codes.points().get(FactCodes.BEING_SERVED)).isZero());
   }
 
   @Test

@@ -23,4 +23,9 @@ public record EvidenceItem(
     String code,
     @Nullable BigDecimal score,
     LocalDate validFrom,
-    @Nullable LocalDate validUntil) {}
+    @Nullable LocalDate validUntil) {
+  /** Whether a punishment has not been served to its end on a day; it begins before. */
+  boolean isBeingServed(LocalDate day) {
+    return validUntil != null && !validUntil.isBefore(day);
+  }
+}

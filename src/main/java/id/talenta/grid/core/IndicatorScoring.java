@@ -4,6 +4,7 @@ import id.talenta.rule.core.Aggregation;
 import id.talenta.rule.core.Band;
 import id.talenta.rule.core.Component.Indicator;
 import id.talenta.rule.core.Fact;
+import id.talenta.rule.core.FactCodes;
 import id.talenta.rule.core.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,11 +29,15 @@ final class IndicatorScoring {
   private final Indicator indicator;
   private final LocalDate asOf;
   private final LocalDate earliest;
+  private final boolean servedApart;
 
   IndicatorScoring(Indicator indicator, LocalDate asOf) {
     this.indicator = indicator;
     this.asOf = asOf;
     this.earliest = indicator.years() == 0 ? LocalDate.MIN : asOf.minusYears(indicator.years());
+    this.servedApart =
+        indicator.points() instanceof Points.Codes codes
+            && codes.points().containsKey(FactCodes.BEING_SERVED);
   }
 
   Indicator indicator() {
@@ -85,7 +90,7 @@ final class IndicatorScoring {
     if (item.validFrom().isAfter(asOf)) {
       return Standing.NOT_YET;
     }
-    if (!item.validFrom().isAfter(earliest)) {
+    if (!isRecent(item)) {
       return Standing.TOO_OLD;
     }
     if (!isValid(item)) {
@@ -145,11 +150,18 @@ final class IndicatorScoring {
 
   private boolean isValid(EvidenceItem item) {
     var begun = !item.validFrom().isAfter(asOf);
-    var recent = item.validFrom().isAfter(earliest);
     // A punishment counts for as long as the rules say, also after it has been served.
     var expires = indicator.fact() != Fact.DISCIPLINE;
     var unexpired = !expires || item.validUntil() == null || !item.validUntil().isBefore(asOf);
-    return begun && recent && unexpired;
+    return begun && unexpired && isRecent(item);
+  }
+
+  private boolean isRecent(EvidenceItem item) {
+    return item.validFrom().isAfter(earliest) || isServedApart(item);
+  }
+
+  private boolean isServedApart(EvidenceItem item) {
+    return servedApart && item.isBeingServed(asOf);
   }
 
   private EvidenceItem best(List<EvidenceItem> items, Comparator<BigDecimal> order) {
@@ -191,7 +203,10 @@ final class IndicatorScoring {
     return sum;
   }
 
-  private static String raw(EvidenceItem item) {
+  private String raw(EvidenceItem item) {
+    if (isServedApart(item)) {
+      return FactCodes.BEING_SERVED;
+    }
     return item.score() == null ? item.code() : item.score().toPlainString();
   }
 

@@ -162,11 +162,7 @@ public final class Scoring {
         .stream()
         .filter(item -> gate.codes().contains(item.code()))
         .filter(item -> !item.validFrom().isAfter(asOf))
-        .anyMatch(item -> item.validFrom().isAfter(earliest) || isBeingServed(item));
-  }
-
-  private boolean isBeingServed(EvidenceItem item) {
-    return item.validUntil() != null && !item.validUntil().isBefore(asOf);
+        .anyMatch(item -> item.validFrom().isAfter(earliest) || item.isBeingServed(asOf));
   }
 
   private @Nullable LocalDate lastDiscipline(Map<EvidenceKind, List<EvidenceItem>> evidence) {

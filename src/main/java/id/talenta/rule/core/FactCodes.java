@@ -6,9 +6,20 @@ import java.util.Optional;
 
 /** The codes that a fact's raw value may have. */
 public final class FactCodes {
+  /**
+   * The raw value of a punishment that is being served on the day, in rules that give it points of
+   * its own: it then stands for the punishment's own code, however long ago the punishment began.
+   */
+  public static final String BEING_SERVED = "BEING_SERVED";
+
   private FactCodes() {}
 
-  /** The codes, or nothing when the raw value is a number. */
+  /** Codes that rules may give points beside those that they must. */
+  public static List<String> optional(Fact fact) {
+    return fact == Fact.DISCIPLINE ? List.of(BEING_SERVED) : List.of();
+  }
+
+  /** The codes that rules must give points, or nothing when the raw value is a number. */
   public static Optional<List<String>> of(Fact fact) {
     return switch (fact) {
       case PERFORMANCE_RATING,

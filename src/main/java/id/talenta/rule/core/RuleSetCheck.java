@@ -142,6 +142,7 @@ public final class RuleSetCheck {
     codes.points().keySet().stream()
         .sorted()
         .filter(code -> !known.get().contains(code))
+        .filter(code -> !FactCodes.optional(indicator.fact()).contains(code))
         .forEach(code -> problems.add(new RuleProblem.CodeUnknown(indicator.name(), code)));
   }
 

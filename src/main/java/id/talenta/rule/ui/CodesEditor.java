@@ -1,6 +1,8 @@
 package id.talenta.rule.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.talenta.platform.ui.Bar;
@@ -9,6 +11,7 @@ import id.talenta.rule.core.Component.Indicator;
 import id.talenta.rule.core.FactCodes;
 import id.talenta.rule.core.Points;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,8 @@ final class CodesEditor extends Div {
 
   private void fill(Indicator indicator, Points.Codes codes) {
     removeAll();
-    var known = FactCodes.of(indicator.fact()).orElse(List.of());
+    var known = new ArrayList<>(FactCodes.of(indicator.fact()).orElse(List.of()));
+    known.addAll(FactCodes.optional(indicator.fact()));
     for (var value : RuleTexts.codes(indicator, codes)) {
       add(row(indicator, value, Optional.ofNullable(codes.points().get(value)), known));
     }
@@ -49,7 +53,7 @@ final class CodesEditor extends Div {
     var bar = new Div();
     bar.addClassName("rule-code-bar");
     desk.watch(bar, () -> bar(bar, value));
-    var row = new Div(new Span(word), bar, field);
+    var row = new Div(name(indicator, value, word), bar, field);
     row.addClassName("rule-code-row");
     if (!isKnown) {
       row.add(
@@ -62,6 +66,15 @@ final class CodesEditor extends Div {
               }));
     }
     return row;
+  }
+
+  private static Component name(Indicator indicator, String value, String word) {
+    if (!FactCodes.optional(indicator.fact()).contains(value)) {
+      return new Span(word);
+    }
+    var help = new Paragraph(Text.of("rule.codes.help", value));
+    help.addClassNames("small", "quiet");
+    return new Div(new Span(word), help);
   }
 
   private void bar(Div place, String value) {

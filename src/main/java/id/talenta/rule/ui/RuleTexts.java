@@ -65,6 +65,7 @@ final class RuleTexts {
     var known = FactCodes.of(indicator.fact()).orElse(List.of());
     var ordered =
         new LinkedHashSet<>(indicator.fact() == Fact.EDUCATION ? known.reversed() : known);
+    ordered.addAll(FactCodes.optional(indicator.fact()));
     codes.points().keySet().stream().sorted().forEach(ordered::add);
     return List.copyOf(ordered);
   }

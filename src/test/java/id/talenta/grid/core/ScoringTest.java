@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.talenta.evidence.EvidenceKind;
 import id.talenta.rule.RuleTemplates;
 import id.talenta.rule.core.RuleSet;
+import id.talenta.rule.core.RuleSetEdit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ class ScoringTest {
   private static final RuleSet KEPKA = new RuleTemplates().find("kepka-bkn-411-2025").orElseThrow();
   private static final RuleSet BANJARMASIN =
       new RuleTemplates().find("kota-banjarmasin").orElseThrow();
+  private static final RuleSet MINISTRY =
+      new RuleTemplates().find("kementerian-jabatan-target").orElseThrow();
   private static final PersonFacts PERSON =
       new PersonFacts(LocalDate.of(2010, 3, 1), LocalDate.of(2022, 1, 1), 11, Boolean.TRUE);
 
@@ -115,6 +118,33 @@ class ScoringTest {
   }
 
   @Test
+  void a_punishment_being_served_gives_the_points_that_the_rules_name_for_it() {
+    var served = discipline(AS_OF.minusYears(1));
+    var over = discipline(AS_OF.minusYears(1).minusDays(1));
+    assertThat(integrity(MINISTRY, served)).hasToString("BEING_SERVED 0");
+    assertThat(integrity(MINISTRY, over)).hasToString("SEVERE 25");
+    // Rules that name none go by the punishment's own code, and keep to the years they look back.
+    assertThat(integrity(KEPKA, served)).hasToString("SEVERE 25");
+    var past = item(31, EvidenceKind.DISCIPLINE, "LIGHT", null, AS_OF.minusYears(9), AS_OF);
+    assertThat(integrity(KEPKA, past)).hasToString("- 100");
+  }
+
+  @Test
+  void a_punishment_being_served_counts_however_past_it_began() {
+    var rules = RuleSetEdit.indicator(MINISTRY, "integritas", indicator -> indicator.withYears(2));
+    var begun = AS_OF.minusYears(3);
+    var served = item(31, EvidenceKind.DISCIPLINE, "SEVERE", null, begun, AS_OF);
+    var over = item(32, EvidenceKind.DISCIPLINE, "SEVERE", null, begun, AS_OF.minusDays(1));
+    assertThat(integrity(rules, served)).hasToString("BEING_SERVED 0");
+    assertThat(integrity(rules, over)).hasToString("- 100");
+    var scoring = new Scoring(rules, AS_OF);
+    var index = scoring.rules().indicators().size() - 1;
+    assertThat(scoring.consider(index, List.of(served, over), Optional.of(served.id())))
+        .extracting(Considered::standing)
+        .containsExactly(Standing.TOO_OLD, Standing.COUNTS);
+  }
+
+  @Test
   void severe_discipline_closes_the_gate_for_two_years_and_leaves_the_axes_alone() {
     var recent = discipline(AS_OF.minusYears(2).plusDays(1));
     var old = discipline(AS_OF.minusYears(2));
@@ -202,6 +232,15 @@ class ScoringTest {
         score,
         on,
         on.plusYears(3).minusDays(1));
+  }
+
+  private static String integrity(RuleSet rules, EvidenceItem item) {
+    return new Scoring(rules, AS_OF)
+        .score(PERSON, List.of(item)).contributions().stream()
+            .filter(part -> part.indicator().code().equals("integritas"))
+            .map(part -> part.raw().orElse("-") + " " + part.points().toPlainString())
+            .findFirst()
+            .orElseThrow();
   }
 
   private static EvidenceItem discipline(LocalDate on) {

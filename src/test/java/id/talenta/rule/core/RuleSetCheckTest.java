@@ -6,6 +6,7 @@ import id.talenta.rule.core.Component.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,18 @@ class RuleSetCheckTest {
     assertThat(
             RuleSetCheck.check(rules(List.of(indicator("a", "100", Fact.EDUCATION_FIT, points)))))
         .containsExactly(new RuleProblem.CodeUnknown(NAME, "MAYBE"));
+  }
+
+  @Test
+  void points_for_a_punishment_being_served_may_be_given_but_need_not() {
+    var levels = Map.of("LIGHT", decimal("75"), "MODERATE", decimal("50"), "SEVERE", decimal("25"));
+    var served = new HashMap<>(levels);
+    served.put(FactCodes.BEING_SERVED, BigDecimal.ZERO);
+    for (var codes : List.of(levels, served)) {
+      var points = new Points.Codes(codes);
+      assertThat(RuleSetCheck.check(rules(List.of(indicator("a", "100", Fact.DISCIPLINE, points)))))
+          .isEmpty();
+    }
   }
 
   @Test
