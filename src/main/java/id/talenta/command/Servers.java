@@ -3,7 +3,6 @@ package id.talenta.command;
 import id.talenta.platform.database.DirectConnection;
 import id.talenta.platform.job.JobScheduler;
 import id.talenta.tenant.HostIdentity;
-import id.talenta.tenant.TenantRecovery;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
@@ -28,7 +27,6 @@ public final class Servers {
           ? new PortTakenException(context.getRequiredProperty("talenta.port", Integer.class))
           : new IllegalStateException("The servers could not be started", failure);
     }
-    context.getBean(TenantRecovery.class).run();
     context.getBean(JobScheduler.class).start();
   }
 }

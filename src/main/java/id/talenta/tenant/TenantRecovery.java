@@ -1,14 +1,19 @@
 package id.talenta.tenant;
 
 import id.talenta.platform.job.JobService;
+import id.talenta.platform.job.RecurringWork;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
-/** At the start of the program, takes up what an earlier one that was killed left unfinished. */
+/**
+ * Takes up what a process that was killed left unfinished: from the start of the program on, beside
+ * everything else, so that the start takes no longer the more tenants there are.
+ */
 @Singleton
-public class TenantRecovery {
+public class TenantRecovery implements RecurringWork {
   private final TenantService tenants;
   private final JobService jobs;
 
@@ -17,7 +22,23 @@ public class TenantRecovery {
     this.jobs = jobs;
   }
 
+  @Override
+  public String name() {
+    return "job-recovery";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(10);
+  }
+
+  @Override
+  public boolean isDoneAtStart() {
+    return true;
+  }
+
   /** Hands the unfinished jobs of the host and of every tenant in use to the scheduler. */
+  @Override
   public void run() {
     Scopes.run(Scope.host(), Actor.system(), jobs::recover);
     Scopes.call(Scope.host(), Actor.system(), tenants::list).stream()

@@ -6,7 +6,6 @@ import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.util.UUID;
 
 /** Hands jobs to the scheduler once the transaction that queued them is committed. */
 @Singleton
@@ -19,8 +18,7 @@ class JobQueue {
     this.scheduler = scheduler;
   }
 
-  void add(Scope scope, UUID job) {
-    var name = JobName.of(scope, job);
+  void add(Scope scope) {
     transactions
         .findTransactionStatus()
         .ifPresentOrElse(
@@ -30,9 +28,9 @@ class JobQueue {
                       @Override
                       public void afterCommit() {
                         // The committed connection is not back yet, and the pool may have no other.
-                        Thread.startVirtualThread(() -> scheduler.get().add(name));
+                        Thread.startVirtualThread(() -> scheduler.get().add(scope));
                       }
                     }),
-            () -> scheduler.get().add(name));
+            () -> scheduler.get().add(scope));
   }
 }

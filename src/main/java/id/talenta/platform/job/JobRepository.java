@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -50,19 +51,35 @@ class JobRepository {
         createdAt);
   }
 
+  /**
+   * Takes the oldest job that waits, or the one that this lane had when its process died.
+   *
+   * @param kinds the kinds to choose from; nothing for all
+   * @return the job, now running; nothing when none waits
+   */
   @WhileReadOnly(STANDING)
   @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
-  boolean begin(UUID id, Instant startedAt) {
-    return database.update(
-            """
-            update job
-               set state = 'RUNNING', started_at = ?, progress_done = 0, progress_total = 0
-             where id = ?
-               and state in ('QUEUED', 'RUNNING')
-            """,
-            startedAt,
-            id)
-        == 1;
+  Optional<Job> take(int lane, Optional<Set<String>> kinds, Instant startedAt) {
+    return database.first(
+        """
+           update job
+              set state = 'RUNNING', lane = ?, started_at = ?, progress_done = 0,
+                  progress_total = 0
+            where id = (select id
+                          from job
+                         where (state = 'QUEUED' or (state = 'RUNNING' and lane = ?))
+                           and (? or kind = any (?))
+                      order by case state when 'RUNNING' then 0 else 1 end, created_at, id
+                         limit 1
+                           for update skip locked)
+        returning *
+        """,
+        this::job,
+        lane,
+        startedAt,
+        lane,
+        kinds.isEmpty(),
+        kinds.orElse(Set.of()).toArray(String[]::new));
   }
 
   /**
@@ -147,9 +164,16 @@ class JobRepository {
   }
 
   @Transactional(readOnly = true)
-  List<UUID> unfinished() {
-    return database.list(
-        "select id from job where state in ('QUEUED', 'RUNNING')", row -> row.uuid("id"));
+  boolean isAnyUnfinished() {
+    return database.one(
+        "select exists (select 1 from job where state in ('QUEUED', 'RUNNING')) as any",
+        row -> row.bool("any"));
+  }
+
+  @Transactional(readOnly = true)
+  boolean isAnyQueued() {
+    return database.one(
+        "select exists (select 1 from job where state = 'QUEUED') as any", row -> row.bool("any"));
   }
 
   private Job job(Row row) {

@@ -22,32 +22,60 @@ import org.slf4j.LoggerFactory;
 class JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
+  private static final Optional<Set<String>> NO_LIMIT = Optional.empty();
+
   private final JobRepository jobs;
   private final Map<String, JobHandler> handlers;
-  private final ScopeGate gate;
+  private final JobGate gate;
+  private final ScopeGate readOnly;
   private final Clock clock;
 
-  JobRunner(JobRepository jobs, List<JobHandler> handlers, ScopeGate gate, Clock clock) {
+  JobRunner(
+      JobRepository jobs,
+      List<JobHandler> handlers,
+      JobGate gate,
+      ScopeGate readOnly,
+      Clock clock) {
     this.jobs = jobs;
     this.gate = gate;
+    this.readOnly = readOnly;
     this.handlers =
         handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     this.clock = clock;
   }
 
-  void run(JobName name) {
-    Scopes.call(name.scope(), Actor.system(), () -> jobs.find(name.job()))
-        .filter(job -> !mustWait(name.scope(), job))
-        .ifPresent(job -> Scopes.run(name.scope(), job.actor(), () -> run(job)));
+  /** What became of a lane's turn. */
+  enum Turn {
+    /** A job was run. */
+    RAN,
+    /** No job waited. */
+    NONE,
+    /** Jobs of this scope must wait. */
+    CLOSED
   }
 
-  /** In a scope that can only be read a job stays queued, until the scope's jobs are recovered. */
-  private boolean mustWait(Scope scope, Job job) {
-    var goesOn =
-        Optional.ofNullable(handlers.get(job.kind()))
-            .filter(JobHandler::goesOnWhileReadOnly)
-            .isPresent();
-    return gate.isReadOnly(scope) && !goesOn;
+  /**
+   * Runs the next job of a lane. In a scope that can only be read, most kinds of work wait until
+   * that is over.
+   */
+  Turn runNext(JobLane lane) {
+    var scope = lane.scope();
+    if (!gate.isOpen(scope)) {
+      return Turn.CLOSED;
+    }
+    var kinds = readOnly.isReadOnly(scope) ? Optional.of(kindsThatGoOn()) : NO_LIMIT;
+    var job =
+        Scopes.call(scope, Actor.system(), () -> jobs.take(lane.number(), kinds, clock.instant()));
+    job.ifPresent(taken -> Scopes.run(scope, taken.actor(), () -> run(taken)));
+    if (job.isPresent()) {
+      return Turn.RAN;
+    }
+    return kinds.isPresent() && isWaiting(scope) ? Turn.CLOSED : Turn.NONE;
+  }
+
+  /** Whether a job of this scope waits. */
+  boolean isWaiting(Scope scope) {
+    return Scopes.call(scope, Actor.system(), jobs::isAnyQueued);
   }
 
   /** The kinds of work that go on in a scope that can only be read. */
@@ -59,9 +87,6 @@ class JobRunner {
   }
 
   private void run(Job job) {
-    if (!jobs.begin(job.id(), clock.instant())) {
-      return;
-    }
     var context = new RunningJob(job, jobs, clock);
     try {
       handler(job.kind()).run(context);

@@ -53,7 +53,7 @@ public class JobService {
   public UUID start(String kind, Map<String, Object> parameters) {
     var id = Ids.next();
     jobs.insert(id, kind, parameters, Scopes.actor(), clock.instant());
-    queue.add(Scopes.current().orElseThrow(), id);
+    queue.add(Scopes.current().orElseThrow());
     return id;
   }
 
@@ -90,13 +90,14 @@ public class JobService {
   }
 
   /**
-   * Hands every unfinished job of the present scope to the scheduler again, for those whose process
-   * died between the commit and the handing over. Jobs that the scheduler has already are left
+   * Lets the scheduler look after the unfinished jobs of the present scope, for those whose process
+   * died between the commit and the handing over. Scopes that it looks after already are left
    * alone.
    */
   @Allowed(Role.SYSTEM)
   public void recover() {
-    var scope = Scopes.current().orElseThrow();
-    jobs.unfinished().forEach(job -> queue.add(scope, job));
+    if (jobs.isAnyUnfinished()) {
+      queue.add(Scopes.current().orElseThrow());
+    }
   }
 }

@@ -13,6 +13,11 @@ public interface RecurringWork {
   /** The time from one end to the next begin. */
   Duration pause();
 
+  /** Whether it is also done when the program starts, beside everything else. */
+  default boolean isDoneAtStart() {
+    return false;
+  }
+
   /** Does it once. */
   void run();
 }

@@ -17,6 +17,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,35 @@ class JobTest {
     assertThat(end(id).state()).isEqualTo(JobState.CANCELLED);
   }
 
+  @Test
+  void many_jobs_of_one_tenant_keep_no_other_waiting_and_run_one_at_a_time() {
+    var busy = TestDatabase.newTenant();
+    var long1 = TestDatabase.in(busy, () -> service().start("test.endless", Map.of()));
+    var waiting = TestDatabase.in(busy, () -> service().start("test.endless", Map.of()));
+    Eventually.holds("the first runs", () -> find(busy, long1).state() == JobState.RUNNING);
+    assertThat(end(start("test.scope")).state()).isEqualTo(JobState.DONE);
+    assertThat(find(busy, waiting).state()).isEqualTo(JobState.QUEUED);
+    TestDatabase.in(busy, () -> service().cancel(long1));
+    Eventually.holds("the second runs", () -> find(busy, waiting).state() == JobState.RUNNING);
+    assertThat(find(busy, long1).state()).isEqualTo(JobState.CANCELLED);
+    TestDatabase.in(busy, () -> service().cancel(waiting));
+    Eventually.holds("the second ends", () -> find(busy, waiting).state().isFinal());
+  }
+
+  @Test
+  void jobs_that_nobody_looks_after_are_taken_up_again() {
+    var jobs = program.getBean(JobRepository.class);
+    var id = Ids.next();
+    TestDatabase.in(
+        TENANT,
+        () -> {
+          jobs.insert(id, "test.scope", Map.of(), Actor.system(), Instant.EPOCH);
+          service().recover();
+          return id;
+        });
+    assertThat(end(id).state()).isEqualTo(JobState.DONE);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"AUDITOR", "COMMITTEE", "REGIONAL_HEAD", "UNIT_HEAD"})
   void whoever_changes_nothing_neither_queues_nor_cancels_jobs(Role role) {
@@ -109,7 +139,11 @@ class JobTest {
   }
 
   private static Job find(UUID id) {
-    return TestDatabase.in(TENANT, () -> service().find(id)).orElseThrow();
+    return find(TENANT, id);
+  }
+
+  private static Job find(TenantCode tenant, UUID id) {
+    return TestDatabase.in(tenant, () -> service().find(id)).orElseThrow();
   }
 
   private static JobService service() {
