@@ -3,6 +3,7 @@ package id.talenta.access;
 import id.talenta.access.core.PasswordPolicy;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
+import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.WhileReadOnly;
 import id.talenta.platform.ui.LanguageMemory;
@@ -41,7 +42,10 @@ public class OwnAccount implements LanguageMemory {
   @Override
   @WhileReadOnly("the language of the own screens")
   public void remember(Language language) {
-    changes.setLanguage(Scopes.actor().accountId(), language);
+    // A visitor's account is the host's: here there is nothing to remember it with.
+    if (!Scopes.actor().has(Role.VISITOR)) {
+      changes.setLanguage(Scopes.actor().accountId(), language);
+    }
   }
 
   /**

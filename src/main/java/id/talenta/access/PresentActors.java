@@ -5,6 +5,7 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.web.ActorSource;
 import id.talenta.platform.web.SignedIn;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -25,9 +26,14 @@ class PresentActors implements ActorSource {
   private static final Duration BELIEVED = Duration.ofSeconds(30);
   private static final int MOST = 10_000;
 
+  /** Also when asked in the middle of other work, which may be in another scope. */
+  private static final TransactionDefinition OWN_TRANSACTION =
+      TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
+
   private final AccountRepository accounts;
   private final Regions regions;
   private final TransactionOperations<Connection> transactions;
+  private final VisitorSource visitors;
   private final Clock clock;
   private final Map<Key, Reading> readings = new ConcurrentHashMap<>();
 
@@ -35,10 +41,12 @@ class PresentActors implements ActorSource {
       AccountRepository accounts,
       Regions regions,
       TransactionOperations<Connection> transactions,
+      VisitorSource visitors,
       Clock clock) {
     this.accounts = accounts;
     this.regions = regions;
     this.transactions = transactions;
+    this.visitors = visitors;
     this.clock = clock;
   }
 
@@ -48,7 +56,12 @@ class PresentActors implements ActorSource {
 
   @Override
   public Optional<Actor> present(SignedIn person) {
-    return present(person.scope(), person.actor().accountId(), person.since()).map(Account::actor);
+    var id = person.actor().accountId();
+    return person.window().isEmpty()
+        ? present(person.scope(), id, person.since()).map(Account::actor)
+        : present(Scope.host(), id, person.since())
+            .filter(account -> regions.isOpen(person.scope()))
+            .flatMap(account -> visitors.present(account, person));
   }
 
   /**
@@ -81,7 +94,7 @@ class PresentActors implements ActorSource {
         Scopes.call(
             key.scope(),
             Actor.system(),
-            () -> transactions.executeRead(status -> accounts.find(key.account())));
+            () -> transactions.execute(OWN_TRANSACTION, status -> accounts.find(key.account())));
     readings.put(key, new Reading(account, now));
     return account;
   }

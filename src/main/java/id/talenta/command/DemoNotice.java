@@ -31,6 +31,7 @@ final class DemoNotice {
     lines.add(ROW.formatted("Region (Instansi)", "Account", "Role", "Password"));
     lines.add("  " + "-".repeat(98));
     lines.add(row(name(host) + " (host)", DemoAccount.HOST));
+    lines.add(row("", DemoAccount.SUPPORT));
     var first = true;
     for (var account : DemoAccount.OF_REGION) {
       lines.add(row(first ? "each region named below" : "", account));

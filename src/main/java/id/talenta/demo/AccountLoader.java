@@ -10,6 +10,7 @@ import id.talenta.people.PeopleService;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Role;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +31,12 @@ class AccountLoader {
     this.organization = organization;
   }
 
-  /** Makes the host's administrator, in the host's scope, unless there is one. */
+  /** Makes the host's accounts, in the host's scope, unless there is one. */
   void loadHost() {
     if (accounts.list().isEmpty()) {
-      create(DemoAccount.HOST, DemoAccount.HOST.displayName(), Optional.empty(), Optional.empty());
+      for (var account : List.of(DemoAccount.HOST, DemoAccount.SUPPORT)) {
+        create(account, account.displayName(), Optional.empty(), Optional.empty());
+      }
     }
   }
 

@@ -18,6 +18,10 @@ public record DemoAccount(String username, String displayName, List<Role> roles)
   public static final DemoAccount HOST =
       new DemoAccount("admin", "Administrator Pengelola Contoh", List.of(Role.HOST_ADMIN));
 
+  /** The account that helps regions which open a window to it. */
+  public static final DemoAccount SUPPORT =
+      new DemoAccount("dukungan", "Petugas Dukungan Contoh", List.of(Role.SUPPORTER));
+
   /** The accounts of a region, in the order of its work. */
   public static final List<DemoAccount> OF_REGION =
       List.of(

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
   Role.REGIONAL_HEAD,
   Role.UNIT_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.CIVIL_SERVANT,
   Role.SYSTEM
 })
@@ -97,6 +98,7 @@ public class EvidenceService {
     Role.COMMITTEE,
     Role.REGIONAL_HEAD,
     Role.AUDITOR,
+    Role.VISITOR,
     Role.SYSTEM
   })
   @Transactional(readOnly = true)
@@ -105,7 +107,7 @@ public class EvidenceService {
   }
 
   /** How many facts of each kind count, valid on this day or not. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM})
   @Transactional(readOnly = true)
   public Map<EvidenceKind, Integer> countByKind() {
     return evidence.countByKind();

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
   Role.REGIONAL_HEAD,
   Role.UNIT_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.CIVIL_SERVANT,
   Role.SYSTEM
 })

@@ -21,6 +21,7 @@ import java.util.UUID;
   Role.REGIONAL_HEAD,
   Role.UNIT_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.CIVIL_SERVANT,
   Role.SYSTEM
 })

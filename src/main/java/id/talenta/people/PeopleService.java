@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
   Role.REGIONAL_HEAD,
   Role.UNIT_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.CIVIL_SERVANT,
   Role.SYSTEM
 })
@@ -110,7 +111,7 @@ public class PeopleService {
   }
 
   /** How many entries the histories of posts have. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM})
   @Transactional(readOnly = true)
   public int countPositionHistory() {
     return history.count();

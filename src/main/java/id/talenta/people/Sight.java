@@ -27,6 +27,7 @@ sealed interface Sight {
           Role.COMMITTEE,
           Role.REGIONAL_HEAD,
           Role.AUDITOR,
+          Role.VISITOR,
           Role.SYSTEM);
 
   /** Whom this actor may see: the widest of what the roles allow. */

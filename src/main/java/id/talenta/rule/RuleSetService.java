@@ -31,7 +31,7 @@ public class RuleSetService {
 
   private static final String SUBJECT = "rule_set_version";
   private static final Set<Role> DRAFT_READERS =
-      Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM);
+      Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM);
 
   private final TemplateShelf shelf;
   private final RuleTemplates shipped;
@@ -66,6 +66,7 @@ public class RuleSetService {
     Role.REGIONAL_HEAD,
     Role.UNIT_HEAD,
     Role.AUDITOR,
+    Role.VISITOR,
     Role.CIVIL_SERVANT,
     Role.SYSTEM
   })
@@ -99,6 +100,7 @@ public class RuleSetService {
     Role.REGIONAL_HEAD,
     Role.UNIT_HEAD,
     Role.AUDITOR,
+    Role.VISITOR,
     Role.CIVIL_SERVANT,
     Role.SYSTEM
   })
@@ -115,6 +117,7 @@ public class RuleSetService {
     Role.REGIONAL_HEAD,
     Role.UNIT_HEAD,
     Role.AUDITOR,
+    Role.VISITOR,
     Role.CIVIL_SERVANT,
     Role.SYSTEM
   })
@@ -128,14 +131,14 @@ public class RuleSetService {
   }
 
   /** All versions, the newest first. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM})
   @Transactional(readOnly = true)
   public List<RuleSetVersion> history() {
     return versions.history();
   }
 
   /** The draft being edited, if there is one. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM})
   @Transactional(readOnly = true)
   public Optional<RuleSetVersion> draft() {
     return versions.draft();

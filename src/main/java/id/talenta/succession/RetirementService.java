@@ -25,6 +25,7 @@ import java.util.Optional;
   Role.COMMITTEE,
   Role.REGIONAL_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.SYSTEM
 })
 public class RetirementService {
@@ -76,6 +77,7 @@ public class RetirementService {
     Role.REGIONAL_HEAD,
     Role.UNIT_HEAD,
     Role.AUDITOR,
+    Role.VISITOR,
     Role.CIVIL_SERVANT,
     Role.SYSTEM
   })

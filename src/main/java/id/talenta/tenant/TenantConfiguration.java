@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
   Role.REGIONAL_HEAD,
   Role.UNIT_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.CIVIL_SERVANT,
   Role.SYSTEM
 })

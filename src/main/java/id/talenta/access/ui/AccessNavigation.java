@@ -31,7 +31,7 @@ public final class AccessNavigation implements Navigation {
             "access.password",
             PASSWORD,
             VaadinIcon.KEY,
-            EnumSet.allOf(Role.class),
+            EnumSet.complementOf(EnumSet.of(Role.VISITOR)),
             10));
   }
 }

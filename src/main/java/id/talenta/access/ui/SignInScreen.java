@@ -94,6 +94,7 @@ class SignInScreen extends Composite<Div>
                     switch (why) {
                       case SIGNED_OUT -> Text.of("access.farewell.SIGNED_OUT");
                       case ENDED -> Text.of("access.farewell.ENDED");
+                      case WINDOW_CLOSED -> Text.of("access.farewell.WINDOW_CLOSED");
                     }));
     first().focus();
   }

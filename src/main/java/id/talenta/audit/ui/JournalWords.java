@@ -37,6 +37,7 @@ final class JournalWords {
     return List.of(
         "agreement",
         "access",
+        "support",
         "tenant",
         "import",
         "evidence",

@@ -34,7 +34,7 @@ import java.util.UUID;
  * all.
  */
 @Singleton
-@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM})
 public class IntakeService {
   /** Kind of the jobs that load. */
   public static final String LOAD_JOB = LoadJob.KIND;

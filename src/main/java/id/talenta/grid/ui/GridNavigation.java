@@ -22,7 +22,13 @@ public final class GridNavigation implements Navigation {
   static final String UNIT = "unit-saya";
 
   private static final Set<Role> SEE_EVERYONE =
-      Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.AUDITOR);
+      Set.of(
+          Role.TENANT_ADMIN,
+          Role.ANALYST,
+          Role.COMMITTEE,
+          Role.REGIONAL_HEAD,
+          Role.AUDITOR,
+          Role.VISITOR);
 
   /** Address of a person's sheet, without a leading slash. */
   public static String person(UUID id) {

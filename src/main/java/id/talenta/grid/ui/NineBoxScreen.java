@@ -45,7 +45,7 @@ import java.util.Set;
 /** Where the region's people stand, and who they are. */
 @Prototype
 @Route(value = GridNavigation.BOXES, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR", "VISITOR"})
 @StyleSheet("css/grid.css")
 class NineBoxScreen extends Page implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 /** All people in service, placed in a box or not. */
 @Prototype
 @Route(value = GridNavigation.PEOPLE, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR", "VISITOR"})
 @StyleSheet("css/grid.css")
 class PeopleScreen extends Page implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;

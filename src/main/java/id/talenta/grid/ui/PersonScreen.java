@@ -33,6 +33,7 @@ import java.util.UUID;
   "COMMITTEE",
   "REGIONAL_HEAD",
   "AUDITOR",
+  "VISITOR",
   "UNIT_HEAD",
   "CIVIL_SERVANT"
 })

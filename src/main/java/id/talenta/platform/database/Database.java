@@ -1,6 +1,7 @@
 package id.talenta.platform.database;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.ReadOnlyScopeException;
 import id.talenta.platform.scope.ScopeGate;
 import id.talenta.platform.scope.Scopes;
@@ -256,9 +257,12 @@ public class Database {
 
   /** A change that was refused because the scope can only be read is told to the user. */
   private RuntimeException told(SQLException failure) {
+    var refused = READ_ONLY_TRANSACTION.equals(failure.getSQLState());
+    if (refused && Scopes.isVisit()) {
+      return new NotAllowedException("A visitor changes nothing");
+    }
     var readOnly =
-        READ_ONLY_TRANSACTION.equals(failure.getSQLState())
-            && Scopes.current().filter(scope -> gate.get().isReadOnly(scope)).isPresent();
+        refused && Scopes.current().filter(scope -> gate.get().isReadOnly(scope)).isPresent();
     return readOnly ? new ReadOnlyScopeException() : new DatabaseException(failure);
   }
 

@@ -26,6 +26,7 @@ import java.util.UUID;
   Role.REGIONAL_HEAD,
   Role.UNIT_HEAD,
   Role.AUDITOR,
+  Role.VISITOR,
   Role.SYSTEM
 })
 public class JobService {

@@ -4,15 +4,28 @@ import io.micronaut.aop.InterceptPhase;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses calls of a service by actors without the role, before a transaction is opened. */
+/**
+ * Refuses calls of a service by actors without the role, before a transaction is opened; tells the
+ * witness of those by visitors.
+ */
 @Singleton
 @InterceptorBean(Allowed.class)
 final class AllowedInterceptor implements MethodInterceptor<Object, Object> {
+
+  private final BeanProvider<Witness> witness;
+
+  AllowedInterceptor(BeanProvider<Witness> witness) {
+    this.witness = witness;
+  }
 
   @Override
   public int getOrder() {
@@ -27,7 +40,22 @@ final class AllowedInterceptor implements MethodInterceptor<Object, Object> {
       throw new NotAllowedException(
           context.getDeclaringType().getSimpleName() + "." + context.getMethodName());
     }
+    if (Scopes.actor().has(Role.VISITOR)) {
+      witness.ifPresent(
+          seeing ->
+              seeing.reads(
+                  context.getDeclaringType().getSimpleName() + "." + context.getMethodName(),
+                  lastKey(context.getParameterValues())));
+    }
     return context.proceed();
+  }
+
+  private static Optional<UUID> lastKey(@Nullable Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Optional<?> some ? some.orElse(null) : argument)
+        .filter(UUID.class::isInstance)
+        .map(UUID.class::cast)
+        .reduce((before, last) -> last);
   }
 
   /**

@@ -33,6 +33,15 @@ public final class Scopes {
     }
   }
 
+  /** Does the work in no scope and as nobody, whoever the caller is. */
+  public static void without(Runnable work) {
+    var context = PropagatedContext.getOrEmpty();
+    try (var ignored =
+        context.find(Binding.class).map(context::minus).orElse(context).propagate()) {
+      work.run();
+    }
+  }
+
   /**
    * Binds the scope until the result is closed, by the same thread. For the edges (filters,
    * servlets); within, use {@link #call}.
@@ -77,6 +86,11 @@ public final class Scopes {
    */
   public static Actor actor() {
     return currentActor().orElseThrow(() -> new ScopeException("No scope is bound"));
+  }
+
+  /** Whether the present work is done for a visitor, who may change nothing at all. */
+  public static boolean isVisit() {
+    return currentActor().filter(actor -> actor.has(Role.VISITOR)).isPresent();
   }
 
   /**

@@ -23,9 +23,21 @@ public final class UiPush {
     if (session == null) {
       return;
     }
-    SignIn.of(session)
+    SignIn.present(session)
         .ifPresent(
             person -> Scopes.run(person.scope(), person.actor(), () -> access(screen, work)));
+  }
+
+  /**
+   * Leads a screen elsewhere whose visitor may be here no more, and does nothing else: there is no
+   * scope, so nothing can be read on the way.
+   *
+   * @param path the page to load, with a slash in front
+   */
+  public static void away(UI screen, String path) {
+    if (screen.getSession() != null) {
+      Scopes.without(() -> access(screen, () -> screen.getPage().setLocation(path)));
+    }
   }
 
   private static void access(UI screen, Runnable work) {

@@ -17,7 +17,9 @@ public enum Farewell {
   /** The person has signed out. */
   SIGNED_OUT,
   /** The session was too old, or the account may not be used as before. */
-  ENDED;
+  ENDED,
+  /** The window that a visitor came in through was closed or is over. */
+  WINDOW_CLOSED;
 
   private static final String NAME = "talenta-farewell";
   private static final Duration MOMENT = Duration.ofMinutes(2);

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class SessionLimits {
   private static final String LAST_USE = SessionLimits.class.getName();
+  private static final String FAREWELL = Farewell.class.getName();
   private static final Set<String> NOT_USE =
       Set.of(RequestType.HEARTBEAT.getIdentifier(), RequestType.PUSH.getIdentifier());
 
@@ -32,6 +33,14 @@ final class SessionLimits {
 
   /** Who makes this request, if that person's session still holds. */
   Optional<SignedIn> check(HttpServletRequest request) {
+    try {
+      return look(request);
+    } catch (IllegalStateException endedMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SignedIn> look(HttpServletRequest request) {
     var session = request.getSession(false);
     if (session == null || !(session.getAttribute(SignIn.KEY) instanceof SignedIn person)) {
       return Optional.empty();
@@ -44,6 +53,9 @@ final class SessionLimits {
         || now.isAfter(lastUse.plus(configuration.idle()))
         || now.isAfter(person.since().plus(configuration.longest()))) {
       session.invalidate();
+      if (person.window().isPresent()) {
+        request.setAttribute(FAREWELL, Farewell.WINDOW_CLOSED);
+      }
       return Optional.empty();
     }
     if (isUse(request)) {
@@ -56,9 +68,14 @@ final class SessionLimits {
     if (before.actor().equals(actor)) {
       return before;
     }
-    var after = new SignedIn(before.scope(), actor, before.since());
+    var after = before.as(actor);
     session.setAttribute(SignIn.KEY, after);
     return after;
+  }
+
+  /** What to tell somebody whose session has just ended. */
+  static Farewell farewell(HttpServletRequest request) {
+    return request.getAttribute(FAREWELL) instanceof Farewell why ? why : Farewell.ENDED;
   }
 
   /** Whether the browser still believes in a session that is over. */

@@ -8,10 +8,12 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Scope;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Begins and ends a person's session in the browser. Whether the password is right is not asked.
@@ -54,6 +56,46 @@ public class SignIn {
     UI.getCurrentOrThrow().getPage().setLocation((START + place).replaceFirst("^[/\\\\]+", START));
   }
 
+  /**
+   * Lets the present person, who is signed in with the host, into a tenant's scope through a window
+   * that the tenant opened, and loads this page. Session and screens are new, so that nothing that
+   * was open before goes on in the other scope.
+   *
+   * @param actor the person as a visitor
+   * @param window key of the window
+   */
+  public void visit(Scope scope, Actor actor, UUID window, String place) {
+    var person = current().orElseThrow(() -> new NotAllowedException("SignIn.visit"));
+    renew(new SignedIn(scope, actor, person.since(), Optional.of(window)), place);
+  }
+
+  /**
+   * Leads a visitor back to the own scope, as when the visit began, and loads this page.
+   *
+   * @param home the scope that the person signed in to
+   * @param actor the person as at home there
+   */
+  public void leave(Scope home, Actor actor, String place) {
+    var visitor =
+        current()
+            .filter(person -> person.window().isPresent())
+            .orElseThrow(() -> new NotAllowedException("SignIn.leave"));
+    renew(new SignedIn(home, actor, visitor.since()), place);
+  }
+
+  private static void renew(SignedIn person, String place) {
+    VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+    var session = VaadinSession.getCurrent();
+    session.getSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+    session.getSession().setAttribute(KEY, person);
+    UI.getCurrentOrThrow().getPage().setLocation(START + place);
+    // Those of other tabs; the present one goes with the page that it leads to.
+    session.getUIs().stream()
+        .filter(screen -> screen != UI.getCurrent())
+        .toList()
+        .forEach(UI::close);
+  }
+
   /** Signs the present person out and loads the start page. */
   public static void end() {
     Farewell.SIGNED_OUT.say(VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
@@ -69,6 +111,23 @@ public class SignIn {
   /** Who is signed in in this session. */
   public static Optional<SignedIn> of(VaadinSession session) {
     return Optional.ofNullable(session.getSession()).flatMap(SignIn::of);
+  }
+
+  /**
+   * Who is signed in in this session and may be here at this moment. Everybody else is looked at
+   * with each request, but a visitor also before anything is sent without one.
+   */
+  public static Optional<SignedIn> present(VaadinSession session) {
+    return of(session)
+        .filter(
+            person ->
+                person.window().isEmpty()
+                    || session
+                        .getService()
+                        .getInstantiator()
+                        .getOrCreate(ActorSource.class)
+                        .present(person)
+                        .isPresent());
   }
 
   static Optional<SignedIn> of(WrappedSession session) {

@@ -39,7 +39,7 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
       throws ServletException, IOException {
     var person = limits.check(request);
     if (person.isEmpty() && SessionLimits.hasEnded(request)) {
-      Farewell.ENDED.say(request, response);
+      SessionLimits.farewell(request).say(request, response);
     }
     switch (door.look(request, person)) {
       case OPEN -> serve(request, response, person);

@@ -29,7 +29,7 @@ public final class RuleNavigation implements Navigation {
             "rule.title",
             RULES,
             VaadinIcon.SLIDERS,
-            Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR),
+            Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR),
             10));
   }
 }

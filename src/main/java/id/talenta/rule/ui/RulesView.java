@@ -45,7 +45,7 @@ import java.util.Set;
 /** By what the region scores: what is in force, the draft, and every version before. */
 @Prototype
 @Route(value = RuleNavigation.RULES, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR", "VISITOR"})
 @StyleSheet("css/rule.css")
 class RulesView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import java.util.Optional;
 /** A template written out. */
 @Prototype
 @Route(value = RuleNavigation.TEMPLATES + "/:template", layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR", "VISITOR"})
 @StyleSheet("css/rule.css")
 class TemplateView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

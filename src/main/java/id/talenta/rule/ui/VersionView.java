@@ -40,6 +40,7 @@ import java.util.UUID;
   "REGIONAL_HEAD",
   "UNIT_HEAD",
   "AUDITOR",
+  "VISITOR",
   "CIVIL_SERVANT"
 })
 @StyleSheet("css/rule.css")
@@ -50,7 +51,8 @@ class VersionView extends Page implements BeforeEnterObserver {
 
   VersionView(RuleSetService service) {
     this.service = service;
-    if (Scopes.actor().hasAny(Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR))) {
+    if (Scopes.actor()
+        .hasAny(Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR))) {
       above(new Anchor(RuleNavigation.RULES, Text.of("rule.back")));
     }
     actions(

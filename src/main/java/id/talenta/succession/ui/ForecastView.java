@@ -40,7 +40,7 @@ import java.util.stream.IntStream;
 /** Who retires in the next five years, and which posts that empties. */
 @Prototype
 @Route(value = SuccessionNavigation.FORECAST, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "COMMITTEE", "REGIONAL_HEAD", "AUDITOR", "VISITOR"})
 @StyleSheet("css/posts.css")
 class ForecastView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

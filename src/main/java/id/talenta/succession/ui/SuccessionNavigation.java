@@ -28,7 +28,12 @@ public final class SuccessionNavigation implements Navigation {
             FORECAST,
             VaadinIcon.CALENDAR_CLOCK,
             Set.of(
-                Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.AUDITOR),
+                Role.TENANT_ADMIN,
+                Role.ANALYST,
+                Role.COMMITTEE,
+                Role.REGIONAL_HEAD,
+                Role.AUDITOR,
+                Role.VISITOR),
             20),
         new NavigationItem(
             "navigation.posts",

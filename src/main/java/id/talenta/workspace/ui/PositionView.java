@@ -51,6 +51,7 @@ import java.util.UUID;
   "REGIONAL_HEAD",
   "UNIT_HEAD",
   "AUDITOR",
+  "VISITOR",
   "CIVIL_SERVANT"
 })
 @StyleSheet("css/posts.css")

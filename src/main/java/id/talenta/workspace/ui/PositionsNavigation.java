@@ -29,6 +29,7 @@ public final class PositionsNavigation implements Navigation {
                 Role.REGIONAL_HEAD,
                 Role.UNIT_HEAD,
                 Role.AUDITOR,
+                Role.VISITOR,
                 Role.CIVIL_SERVANT),
             10));
   }

@@ -36,7 +36,7 @@ import java.util.UUID;
 /** One import: how it stands, what is wrong with it, and what comes next. */
 @Prototype
 @Route(value = IntakeNavigation.PATH, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR", "VISITOR"})
 @StyleSheet("css/intake.css")
 class ImportView extends Page implements HasUrlParameter<String> {
   private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /** What can be imported, in the order in which it must be, and what was imported last. */
 @Prototype
 @Route(value = IntakeNavigation.PATH, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR", "VISITOR"})
 @StyleSheet("css/intake.css")
 class ImportsView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ public final class IntakeNavigation implements Navigation {
             "intake.title",
             PATH,
             VaadinIcon.UPLOAD_ALT,
-            Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR),
+            Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR),
             ORDER));
   }
 }
