@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       MigrateCommand.class,
       HostAdminCommand.class,
+      ConfigCommand.class,
       VerifyAuditCommand.class,
       DemoCommand.class
     })

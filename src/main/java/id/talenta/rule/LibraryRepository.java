@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The library of templates, in the host's schema; a version is never changed. */
+/**
+ * The library of templates, in the host's schema; a version is never changed. A region's schema has
+ * a table of the same name: statements of both must differ, because the driver keeps plans by text.
+ */
 @Singleton
 class LibraryRepository {
   private final Database database;
@@ -29,7 +32,12 @@ class LibraryRepository {
 
   Optional<LibraryVersion> find(String name, int version) {
     return database.first(
-        "select * from rule_template where name = ? and version = ?",
+        """
+        select name, version, text, is_shipped, note, published_by_name, published_at
+          from rule_template
+         where name = ?
+           and version = ?
+        """,
         LibraryRepository::version,
         name,
         version);

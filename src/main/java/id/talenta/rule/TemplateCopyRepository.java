@@ -24,7 +24,7 @@ class TemplateCopyRepository {
 
   Optional<RuleTemplate> find(String name, int version) {
     return database.first(
-        "select * from rule_template where name = ? and version = ?",
+        "select name, version, content from rule_template where name = ? and version = ?",
         row ->
             new RuleTemplate(
                 row.text("name"),

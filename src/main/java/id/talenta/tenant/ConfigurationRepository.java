@@ -59,6 +59,11 @@ class ConfigurationRepository {
         ConfigurationRepository::version);
   }
 
+  /** Waits for whoever changes settings at this moment. */
+  void lock() {
+    database.update("lock table configuration in share row exclusive mode");
+  }
+
   /** Whether there is any version of this setting. */
   boolean exists(String name) {
     return database

@@ -60,7 +60,7 @@ class ConfigurationSeed {
     var texts = new EnumMap<FolderFile, String>(FolderFile.class);
     texts.put(FolderFile.IDENTITY, IDENTITY_NOTE + YamlWriter.write(identity(code, name)));
     for (var file : FolderFile.values()) {
-      if (file.isYaml() && !file.isScoring() && file != FolderFile.IDENTITY) {
+      if (!file.isScoring() && file != FolderFile.IDENTITY) {
         texts.put(file, new TenantFolderReader(FolderFiles.onClassPath()).national(file));
       }
     }

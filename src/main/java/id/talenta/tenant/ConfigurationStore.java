@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The versions of the present tenant's files. Says nothing about persons. */
@@ -37,22 +38,34 @@ public class ConfigurationStore {
     return configuration.history();
   }
 
+  /** Lets one change after the other be made, until the caller's transaction ends. */
+  @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
+  @Transactional
+  public void lock() {
+    configuration.lock();
+  }
+
   /**
    * Adds new versions within the caller's transaction, which also writes to the journal.
    *
    * @param texts texts that were found good, each another than the one in force
-   * @param validFrom the first day they are in force
+   * @param validFrom the first day that each is in force
    * @return key of the change that they make up
    */
   @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
   @Transactional
-  public UUID add(Map<FolderFile, String> texts, LocalDate validFrom, String reason) {
+  public UUID add(
+      Map<FolderFile, String> texts, Map<FolderFile, LocalDate> validFrom, String reason) {
     var actor = Scopes.actor();
     var change = new Change(Ids.next(), reason, clock.instant(), actor.accountId(), actor.name());
     texts.forEach(
         (file, text) ->
             configuration.insert(
-                file, validFrom, text, ConfigurationSeed.content(file, text), change));
+                file,
+                Optional.ofNullable(validFrom.get(file)).orElseThrow(),
+                text,
+                ConfigurationSeed.content(file, text),
+                change));
     return change.id();
   }
 }

@@ -50,6 +50,7 @@ class ArchitectureTest {
           "calibration",
           "succession",
           "placement",
+          "configuration",
           "workspace",
           "demo",
           "command");

@@ -54,7 +54,8 @@ class TenantConfigurationTest {
     assertThat(identity.kind()).isEqualTo(TenantKind.CITY);
     assertThat(identity.headTitle()).isEqualTo("Wali Kota");
     assertThat(identity.personnelAgency().example()).isTrue();
-    assertThat(TestDatabase.in(code, configuration::emblem)).isEmpty();
+    assertThat(TestDatabase.in(code, configuration::emblem).orElseThrow())
+        .contains("Lambang sementara");
     var madya = TestDatabase.in(code, configuration::positionRules).level("JPT_MADYA");
     assertThat(madya.orElseThrow().retirementAge().value()).isEqualTo(60);
   }

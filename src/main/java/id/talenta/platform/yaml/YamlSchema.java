@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON Schema (2020-12) from {@code src/main/resources/schema}, to check files with. */
 public final class YamlSchema {
@@ -79,7 +80,9 @@ public final class YamlSchema {
   }
 
   private static String[] arguments(Error error) {
-    return Arrays.stream(error.getArguments())
+    var arguments =
+        Optional.<Object[]>ofNullable(error.getArguments()).orElseGet(() -> new Object[0]);
+    return Arrays.stream(arguments)
         .map(argument -> String.format(Locale.ROOT, "%s", argument))
         .toArray(String[]::new);
   }

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class YamlWriter {
   private static final String STEP = "  ";
   private static final Pattern PLAIN =
-      Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*( [A-Za-z0-9_./()-]+)*");
+      Pattern.compile("[A-Za-z/][A-Za-z0-9_./~-]*( [A-Za-z0-9_./()-]+)*");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
 
