@@ -87,14 +87,34 @@ class AccountChanges {
 
   String reset(UUID id, OneTimePassword password) {
     var hashed = oneTime(password);
-    change(
-        id,
-        before -> {
-          accounts.setPassword(id, hashed);
-          attempts.forget(AccountHash.of(scope(), before.username()));
-          record("access.password.reset", id, Map.of("username", before.username()));
-        });
+    inTransaction(() -> replace(locked(id), hashed));
     return password.text();
+  }
+
+  /** As {@link #reset}, unless the account's person has signed in: looked at under its lock. */
+  Optional<String> resetUnused(UUID id, OneTimePassword password) {
+    var hashed = oneTime(password);
+    return transactions.execute(
+        TransactionDefinition.DEFAULT,
+        status -> {
+          var before = locked(id);
+          if (before.lastSignedInAt().isPresent()) {
+            return Optional.empty();
+          }
+          replace(before, hashed);
+          return Optional.of(password.text());
+        });
+  }
+
+  private void replace(Account before, Password hashed) {
+    accounts.setPassword(before.id(), hashed);
+    attempts.forget(AccountHash.of(scope(), before.username()));
+    record("access.password.reset", before.id(), Map.of("username", before.username()));
+    forgetAfterCommit(before.id());
+  }
+
+  private Account locked(UUID id) {
+    return accounts.locked(id).orElseThrow(() -> new UserError("access.error.unknown"));
   }
 
   void deactivate(UUID id) {
@@ -166,8 +186,7 @@ class AccountChanges {
   private void change(UUID id, Change change) {
     inTransaction(
         () -> {
-          change.apply(
-              accounts.locked(id).orElseThrow(() -> new UserError("access.error.unknown")));
+          change.apply(locked(id));
           forgetAfterCommit(id);
         });
   }

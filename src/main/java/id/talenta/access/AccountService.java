@@ -93,6 +93,16 @@ public class AccountService {
   }
 
   /**
+   * As {@link #resetPassword}, as long as the account's person has never signed in.
+   *
+   * @return the one-time password, which is shown once; nothing when the person has signed in
+   * @throws UserError when there is no such account
+   */
+  public Optional<String> resetUnusedPassword(UUID id) {
+    return changes.resetUnused(id, OneTimePassword.generate(AccountChanges.RANDOM));
+  }
+
+  /**
    * Takes an account out of use; its person is signed out at the next request.
    *
    * @throws UserError when there is no such account or nobody could administer accounts any more

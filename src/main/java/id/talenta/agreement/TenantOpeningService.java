@@ -138,16 +138,14 @@ public class TenantOpeningService {
             .administrator()
             .orElseThrow(() -> new UserError("agreement.error.administratorMissing"));
     var account = account(agreement);
-    if (account.flatMap(Account::lastSignedInAt).isPresent()) {
-      throw new UserError("agreement.error.signedIn", administrator.name());
-    }
     var password =
         inTenant(
-            agreement,
-            () ->
-                account
-                    .map(found -> accounts.resetPassword(found.id()))
-                    .orElseGet(() -> accounts.create(data(administrator))));
+                agreement,
+                () ->
+                    account
+                        .map(found -> accounts.resetUnusedPassword(found.id()))
+                        .orElseGet(() -> Optional.of(accounts.create(data(administrator)))))
+            .orElseThrow(() -> new UserError("agreement.error.signedIn", administrator.name()));
     inTransaction(
         () -> journal.record(entry("agreement.administrator.renewed", agreement, administrator)));
     return password;

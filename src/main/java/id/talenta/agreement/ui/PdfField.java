@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.talenta.agreement.NewPaper;
 import id.talenta.platform.ui.Text;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a form for one PDF file. */
 final class PdfField extends Composite<Div> {
@@ -19,6 +23,7 @@ final class PdfField extends Composite<Div> {
   private static final int LARGEST = 20 * 1024 * 1024;
 
   private final Span error = new Span();
+  private final transient AtomicReference<@Nullable NewPaper> received = new AtomicReference<>();
   private transient Optional<NewPaper> chosen = Optional.empty();
 
   PdfField(String labelKey, boolean required) {
@@ -43,13 +48,7 @@ final class PdfField extends Composite<Div> {
   }
 
   private Upload upload() {
-    var upload =
-        new Upload(
-            UploadHandler.inMemory(
-                (about, content) -> {
-                  chosen = Optional.of(new NewPaper(about.fileName(), content));
-                  say("");
-                }));
+    var upload = new Upload(new Handler());
     upload.setMaxFiles(1);
     upload.setMaxFileSize(LARGEST);
     upload.setAcceptedFileTypes("application/pdf", ".pdf");
@@ -57,9 +56,52 @@ final class PdfField extends Composite<Div> {
     upload.setUploadButton(button);
     upload.setDropLabel(new Span(Text.of("agreement.pdf.drop")));
     upload.setI18n(words());
+    upload.addAllFinishedListener(finished -> take());
     upload.addFileRemovedListener(removed -> chosen = Optional.empty());
     upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
     return upload;
+  }
+
+  /** Shows the file that has arrived, if it was not refused on the way. */
+  private void take() {
+    Optional.ofNullable(received.getAndSet(null))
+        .ifPresent(
+            paper -> {
+              chosen = Optional.of(paper);
+              say("");
+            });
+  }
+
+  /** Stops reading when a file, whatever its sender said before, turns out too large. */
+  private final class Handler implements UploadHandler {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+      try (var input = event.getInputStream()) {
+        var content = input.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST) {
+          event.reject(Text.of("agreement.pdf.large"));
+        } else {
+          received.set(new NewPaper(event.getFileName(), content));
+        }
+      }
+    }
+
+    @Override
+    public long getFileSizeMax() {
+      return LARGEST;
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+      return LARGEST * 2L;
+    }
+
+    @Override
+    public long getFileCountMax() {
+      return 1;
+    }
   }
 
   private void say(String text) {

@@ -1,6 +1,7 @@
 package id.talenta.platform.api;
 
 import id.talenta.platform.error.EventId;
+import id.talenta.platform.error.StorageFull;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.i18n.Messages;
@@ -50,7 +51,10 @@ final class Problems
         LOG.info("Refused: {}", refused.getMessage());
         yield of(request, HttpStatus.NOT_FOUND, List.of());
       }
-      default -> unexpected(request, error);
+      default ->
+          StorageFull.behind(error)
+              .map(full -> full(request, error, full))
+              .orElseGet(() -> unexpected(request, error));
     };
   }
 
@@ -97,6 +101,12 @@ final class Problems
     var status = HttpStatus.INTERNAL_SERVER_ERROR;
     var detail = text(request, KEY + status.getCode(), event);
     return respond(status, problem(status, detail, "internal", Optional.of(event), List.of()));
+  }
+
+  private MutableHttpResponse<Problem> full(
+      HttpRequest<?> request, Throwable error, UserError full) {
+    LOG.error("A disk is full: {} {}", request.getMethod(), request.getPath(), error);
+    return refused(request, HttpStatus.INSUFFICIENT_STORAGE, full);
   }
 
   private MutableHttpResponse<Problem> refused(

@@ -28,7 +28,7 @@ final class RequestLimit implements Ordered {
   /** Refuses a request of an address that has used up its budget. */
   @RequestFilter
   void count(HttpRequest<?> request) {
-    if (!budget.take(ClientAddress.of(request))) {
+    if (!budget.take(ClientAddress.network(ClientAddress.of(request)))) {
       throw ApiError.tooMany(budget.pause(), "api.problem.429");
     }
   }

@@ -5,7 +5,9 @@ package id.talenta.platform.file;
  * begins like one gets an apostrophe in front, which reading takes away again.
  */
 final class Formulas {
-  private static final String BEGINNINGS = "=+-@\t\r";
+  /** Spreadsheets take the full-width signs for the usual ones, and pass over what parts lines. */
+  private static final String BEGINNINGS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
   private static final char ESCAPE = '\'';
 
   private Formulas() {}

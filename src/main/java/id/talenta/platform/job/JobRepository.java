@@ -5,6 +5,7 @@ import id.talenta.platform.database.Json;
 import id.talenta.platform.database.Row;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.WhileReadOnly;
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
@@ -27,6 +28,9 @@ import java.util.UUID;
 @Singleton
 class JobRepository {
   private static final String STANDING = "a job that ends or goes on tells how it stands";
+
+  private static final Argument<List<Map<String, String>>> ARGUMENTS =
+      Argument.listOf(Argument.mapOf(String.class, String.class));
 
   private final Database database;
   private final ObjectMapper json;
@@ -108,21 +112,18 @@ class JobRepository {
 
   @WhileReadOnly(STANDING)
   @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
-  void end(
-      UUID id,
-      JobState state,
-      Optional<String> messageKey,
-      Optional<String> errorCode,
-      Instant finishedAt) {
+  void end(UUID id, JobEnd end, Instant finishedAt) {
     database.update(
         """
         update job
-           set state = ?, message_key = coalesce(?, message_key), error_code = ?, finished_at = ?
+           set state = ?, message_key = coalesce(?, message_key), message_arguments = ?,
+               error_code = ?, finished_at = ?
          where id = ?
         """,
-        state,
-        messageKey,
-        errorCode,
+        end.state(),
+        end.messageKey(),
+        Json.of(write(MessageArguments.write(end.arguments()))),
+        end.errorCode(),
         finishedAt,
         id);
   }
@@ -185,6 +186,7 @@ class JobRepository {
         row.longValue("progress_done"),
         row.longValue("progress_total"),
         row.optionalText("message_key"),
+        row.optionalText("message_arguments").map(this::readArguments).orElse(List.of()),
         row.optionalText("error_code"),
         readActor(row.text("actor")),
         row.instant("created_at"),
@@ -203,6 +205,14 @@ class JobRepository {
   private Map<String, Object> readMap(String text) {
     try {
       return new HashMap<>(json.readValue(text, Map.class));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private List<Object> readArguments(String text) {
+    try {
+      return MessageArguments.read(json.readValue(text, ARGUMENTS));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -1,6 +1,7 @@
 package id.talenta.platform.job;
 
 import id.talenta.platform.error.EventId;
+import id.talenta.platform.error.StorageFull;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
@@ -91,21 +92,22 @@ class JobRunner {
     try {
       handler(job.kind()).run(context);
       context.finish();
-      end(job, JobState.DONE, Optional.empty(), Optional.empty());
+      end(job, JobEnd.of(JobState.DONE));
     } catch (JobCancelled cancelled) {
-      end(job, JobState.CANCELLED, Optional.empty(), Optional.empty());
+      end(job, JobEnd.of(JobState.CANCELLED));
     } catch (UserError refused) {
-      end(job, JobState.FAILED, Optional.of(refused.messageKey()), Optional.empty());
+      end(job, JobEnd.refused(refused));
     } catch (Exception failure) {
       var event = EventId.next();
       LOG.error("Event {}: job {} of kind {} failed", event, job.id(), job.kind(), failure);
-      end(job, JobState.FAILED, Optional.empty(), Optional.of(event));
+      end(
+          job,
+          StorageFull.behind(failure).map(JobEnd::refused).orElseGet(() -> JobEnd.broken(event)));
     }
   }
 
-  private void end(
-      Job job, JobState state, Optional<String> messageKey, Optional<String> errorCode) {
-    jobs.end(job.id(), state, messageKey, errorCode, clock.instant());
+  private void end(Job job, JobEnd end) {
+    jobs.end(job.id(), end, clock.instant());
   }
 
   private JobHandler handler(String kind) {

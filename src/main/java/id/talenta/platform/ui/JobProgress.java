@@ -123,7 +123,8 @@ public final class JobProgress extends Composite<Div> {
   }
 
   private static String words(Job now) {
-    var doing = now.messageKey().map(key -> Text.of(key)).orElse("");
+    var doing =
+        now.messageKey().map(key -> Text.of(key, now.messageArguments().toArray())).orElse("");
     return switch (now.state()) {
       case QUEUED -> Text.of("platform.job.queued");
       case RUNNING ->

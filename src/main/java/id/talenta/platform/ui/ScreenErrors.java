@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import id.talenta.platform.error.EventId;
+import id.talenta.platform.error.StorageFull;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class ScreenErrors implements ErrorHandler {
 
   /** What the person can be told about, looked for behind what the layers wrapped around it. */
   static Throwable cause(Throwable thrown) {
+    var full = StorageFull.behind(thrown);
+    if (full.isPresent()) {
+      LOG.error("A disk is full", thrown);
+      return full.get();
+    }
     var cause = thrown;
     for (var depth = 0; depth < DEEPEST; depth++) {
       if (cause instanceof UserError || cause instanceof NotAllowedException) {

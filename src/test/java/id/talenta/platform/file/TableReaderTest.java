@@ -64,8 +64,9 @@ final class TableReaderTest {
 
   @Test
   void takes_away_the_apostrophe_that_keeps_formulas_from_running() {
-    var rows = read(text("'=1+1;'abc;' 5\n", StandardCharsets.UTF_8));
+    var rows = read(text("'=1+1;'abc;' 5\n'\uff1d1\n", StandardCharsets.UTF_8));
     assertThat(texts(rows.getFirst())).containsExactly("=1+1", "'abc", "' 5");
+    assertThat(texts(rows.getLast())).startsWith("\uff1d1");
   }
 
   @Test

@@ -25,12 +25,16 @@ final class TableWriterTest {
       table.row("nama", "nilai");
       table.row("=cmd|' /C calc'!A0", new BigDecimal("80.5"), DAY, true, Optional.empty(), null);
       table.row("+62", "-5", "@x", -5);
+      table.row("\uff1d1+1", "\uff0b62", "\uff0d5", "\uff20x");
+      table.row("\t=1", "\r=1", "\n=1", "a=1");
     }
     assertThat(output.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             "\ufeffnama;nilai\r\n"
                 + "'=cmd|' /C calc'!A0;80,5;09-01-2025;ya;;\r\n"
-                + "'+62;'-5;'@x;-5\r\n");
+                + "'+62;'-5;'@x;-5\r\n"
+                + "'\uff1d1+1;'\uff0b62;'\uff0d5;'\uff20x\r\n"
+                + "'\t=1;\"'\r=1\";\"'\n=1\";a=1\r\n");
   }
 
   @Test

@@ -17,7 +17,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +62,20 @@ class JobTest {
   }
 
   @Test
-  void an_error_the_user_can_mend_is_kept_as_its_text() {
+  void an_error_the_user_can_mend_is_kept_as_its_text_with_its_values() {
     var job = end(start("test.refused"));
     assertThat(job.state()).isEqualTo(JobState.FAILED);
     assertThat(job.messageKey()).contains("test.refused.text");
+    assertThat(job.messageArguments())
+        .containsExactly(LocalDate.of(2026, 6, 30), 5L, new BigDecimal("2.50"), "Dinas");
+    assertThat(job.errorCode()).isEmpty();
+  }
+
+  @Test
+  void a_full_disk_is_told_in_words() {
+    var job = end(start("test.full"));
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.messageKey()).contains("platform.error.full");
     assertThat(job.errorCode()).isEmpty();
   }
 
@@ -207,7 +220,22 @@ class JobTest {
 
     @Override
     public void run(JobContext job) {
-      throw new UserError("test.refused.text");
+      throw new UserError(
+          "test.refused.text", LocalDate.of(2026, 6, 30), 5, new BigDecimal("2.50"), "Dinas");
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class Fill implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.full";
+    }
+
+    @Override
+    public void run(JobContext job) throws IOException {
+      throw new IOException("No space left on device");
     }
   }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.talenta.document.DocumentService;
+import id.talenta.platform.error.StorageFull;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Text;
@@ -22,6 +23,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A place to send a file to. The file goes to disk as it comes in, is handed over and deleted; the
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class FileUpload extends Composite<Div> {
   private static final long serialVersionUID = 1L;
 
+  private static final Logger LOG = LoggerFactory.getLogger(FileUpload.class);
   private static final int MEBIBYTE = 1 << 20;
 
   /** Takes a file and tells the import that it became. */
@@ -78,18 +82,33 @@ final class FileUpload extends Composite<Div> {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-      var file = Files.createTempFile("upload-", ".table");
       try {
-        try (var input = event.getInputStream()) {
-          Files.copy(input, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        received.set(receiver.receive(event.getFileName(), file));
+        receive(event);
       } catch (UserError refusal) {
-        refused.set(refusal);
-        event.reject(Text.of(refusal.messageKey(), refusal.arguments()));
+        refuse(event, refusal);
+      } catch (IOException | RuntimeException failure) {
+        var full = StorageFull.behind(failure);
+        if (full.isEmpty()) {
+          throw failure;
+        }
+        LOG.error("A disk is full", failure);
+        refuse(event, full.get());
+      }
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+      var file = Files.createTempFile("upload-", ".table");
+      try (var input = event.getInputStream()) {
+        Files.copy(input, file, StandardCopyOption.REPLACE_EXISTING);
+        received.set(receiver.receive(event.getFileName(), file));
       } finally {
         Files.deleteIfExists(file);
       }
+    }
+
+    private void refuse(UploadEvent event, UserError refusal) {
+      refused.set(refusal);
+      event.reject(Text.of(refusal.messageKey(), refusal.arguments()));
     }
 
     @Override

@@ -153,7 +153,7 @@ class ImportView extends Page implements HasUrlParameter<String> {
   private static String why(Job job, String keyWithEvent) {
     return job.errorCode()
         .map(event -> Text.of(keyWithEvent, event))
-        .or(() -> job.messageKey().map(key -> Text.of(key)))
+        .or(() -> job.messageKey().map(key -> Text.of(key, job.messageArguments().toArray())))
         .orElseGet(() -> Text.of(keyWithEvent, "–"));
   }
 
