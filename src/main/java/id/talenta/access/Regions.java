@@ -30,6 +30,11 @@ public class Regions {
     return in(TenantState::isOpen);
   }
 
+  /** The tenants that are closed until they are brought up to date, by name. */
+  public List<Region> inMaintenance() {
+    return in(state -> state == TenantState.MAINTENANCE);
+  }
+
   /** The tenants that have left and whose data is still there, by name. */
   public List<Region> left() {
     return in(state -> state == TenantState.ENDED);

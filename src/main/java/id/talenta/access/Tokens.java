@@ -1,6 +1,7 @@
 package id.talenta.access;
 
 import id.talenta.platform.scope.Scope;
+import id.talenta.tenant.TenantState;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
@@ -65,6 +66,14 @@ public class Tokens {
    * @param account the account
    */
   public record Holder(Scope scope, Account account) {}
+
+  /** Whether the region of this token is closed until it is brought up to date. */
+  public boolean isInMaintenance(Authentication token) {
+    return regions
+        .closed(String.valueOf(token.getAttributes().get(REGION)))
+        .filter(state -> state == TenantState.MAINTENANCE)
+        .isPresent();
+  }
 
   /** Who holds this token; nothing when the account may not be used as it was then. */
   public Optional<Holder> holder(Authentication token) {

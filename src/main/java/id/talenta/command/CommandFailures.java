@@ -1,5 +1,6 @@
 package id.talenta.command;
 
+import id.talenta.platform.database.MigrationException;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.i18n.Messages;
@@ -51,6 +52,7 @@ final class CommandFailures implements IExecutionExceptionHandler {
   private static Optional<String> known(Throwable cause) {
     return switch (cause) {
       case CommandException told -> Optional.of(String.valueOf(told.getMessage()));
+      case MigrationException refused -> Optional.of(String.valueOf(refused.getMessage()));
       case UserError refused ->
           Optional.of(
               Messages.shared().text(Language.ENGLISH, refused.messageKey(), refused.arguments()));

@@ -1,6 +1,5 @@
 package id.talenta.command;
 
-import id.talenta.platform.database.MigrationException;
 import id.talenta.tenant.HostMigration;
 import id.talenta.tenant.Tenant;
 import java.io.PrintWriter;
@@ -24,8 +23,6 @@ final class MigrateCommand implements Callable<Integer> {
       var changed = context.getBean(HostMigration.class).run(new Told(out()));
       out().println("Tenants brought up to date: " + changed);
       return 0;
-    } catch (MigrationException refused) {
-      throw new CommandException(String.valueOf(refused.getMessage()));
     }
   }
 

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "serve",
     description =
-        "Start the product on the database at JDBC_URL. Run 'migrate' first after an upgrade.")
+        "Start the product on the database at JDBC_URL. Tenants that are not up to date stay closed"
+            + " until 'migrate' has been run.")
 final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {

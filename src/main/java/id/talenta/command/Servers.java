@@ -3,11 +3,16 @@ package id.talenta.command;
 import id.talenta.platform.database.DirectConnection;
 import id.talenta.platform.job.JobScheduler;
 import id.talenta.tenant.HostIdentity;
+import id.talenta.tenant.UpgradeState;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts what serves: the API, the screens, the jobs. */
 public final class Servers {
+  private static final Logger LOG = LoggerFactory.getLogger(Servers.class);
+
   private Servers() {}
 
   /**
@@ -19,6 +24,7 @@ public final class Servers {
     Programs.requireSettings(context);
     context.getBean(DirectConnection.class).require();
     context.getBean(HostIdentity.class);
+    requireHost(context.getBean(UpgradeState.class));
     try {
       context.getBean(EmbeddedServer.class).start();
     } catch (Exception failure) {
@@ -28,5 +34,19 @@ public final class Servers {
           : new IllegalStateException("The servers could not be started", failure);
     }
     context.getBean(JobScheduler.class).start();
+  }
+
+  private static void requireHost(UpgradeState upgrade) {
+    if (!upgrade.isHostCurrent()) {
+      throw new CommandException(
+          "The host's schema is not that of this program: run the command 'migrate' first.");
+    }
+    var behind = upgrade.tenantsBehind();
+    if (behind > 0) {
+      LOG.warn(
+          "{} tenants are closed until they are brought up to date: run the command 'migrate'."
+              + " They open by themselves, one by one, while it runs.",
+          behind);
+    }
   }
 }

@@ -20,6 +20,16 @@ class SchemaFiguresRepository {
         since);
   }
 
+  /** The state that the migration says it brought the schema to. */
+  String version() {
+    return database.one(
+        """
+        select coalesce(obj_description(to_regnamespace(current_schema()::text), 'pg_namespace'), '')
+                   as version
+        """,
+        row -> row.text("version"));
+  }
+
   long storageBytes() {
     return database.one(
         """

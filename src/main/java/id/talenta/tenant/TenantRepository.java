@@ -97,6 +97,42 @@ class TenantRepository {
     return database.list("select * from tenant order by name", this::tenant);
   }
 
+  /**
+   * The tenants in use whose figures are the oldest, those never read first.
+   *
+   * @param fewest how many at least
+   * @param rounds in how many rounds all are to be read
+   */
+  List<Tenant> statusDue(int fewest, int rounds) {
+    var version = migrator.tenantChangeLog().version();
+    return database.list(
+        """
+           select t.*
+             from tenant t
+        left join tenant_status s on s.tenant_code = t.code
+            where t.state in ('ACTIVE', 'SUSPENDED')
+              and t.schema_version = ?
+         order by s.updated_at nulls first, t.created_at desc
+            limit greatest(?, (select count(*) from tenant) / ? + 1)
+        """,
+        this::tenant,
+        version,
+        fewest,
+        rounds);
+  }
+
+  void passStatus(TenantCode code, Instant at) {
+    database.update(
+        """
+        insert into tenant_status (tenant_code, updated_at)
+        values (?, ?)
+            on conflict (tenant_code) do update
+           set updated_at = excluded.updated_at
+        """,
+        code.value(),
+        at);
+  }
+
   void putStatus(TenantCode code, TenantStatus status) {
     database.update(
         """
@@ -122,32 +158,6 @@ class TenantRepository {
         status.failedJobs(),
         status.storageBytes(),
         status.updatedAt());
-  }
-
-  List<TenantOverview> overview() {
-    return database.list(
-        """
-           select t.*, s.people, s.boxed_people, s.last_mapping_at, s.evidence_completeness,
-                  s.open_checklist_items, s.failed_jobs, s.storage_bytes, s.updated_at
-             from tenant t
-        left join tenant_status s on s.tenant_code = t.code
-            order by t.name
-        """,
-        row ->
-            new TenantOverview(
-                tenant(row), row.optionalInstant("updated_at").map(at -> status(row, at))));
-  }
-
-  private static TenantStatus status(Row row, Instant updatedAt) {
-    return new TenantStatus(
-        row.optionalLong("people"),
-        row.optionalLong("boxed_people"),
-        row.optionalInstant("last_mapping_at"),
-        row.optionalDecimal("evidence_completeness"),
-        row.optionalInteger("open_checklist_items"),
-        row.optionalInteger("failed_jobs"),
-        row.optionalLong("storage_bytes"),
-        updatedAt);
   }
 
   private Tenant tenant(Row row) {

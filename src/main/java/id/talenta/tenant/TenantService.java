@@ -48,12 +48,6 @@ public class TenantService {
     return tenants.find(code);
   }
 
-  /** All tenants with the figures that the host may see. */
-  @Transactional(readOnly = true)
-  public List<TenantOverview> overview() {
-    return tenants.overview();
-  }
-
   /**
    * Enters a new tenant and queues the job that makes its schema and sets it up.
    *

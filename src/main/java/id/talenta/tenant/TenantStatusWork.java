@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads each tenant's figures in the tenant's scope, then writes them in the host's: the only way
@@ -22,6 +24,11 @@ import java.util.Optional;
  */
 @Singleton
 public class TenantStatusWork implements RecurringWork {
+  private static final Logger LOG = LoggerFactory.getLogger(TenantStatusWork.class);
+  private static final int ROUNDS = 15;
+  private static final int FEWEST = 20;
+  private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
+
   private final TenantRepository tenants;
   private final SchemaFiguresRepository schema;
   private final List<StatusSource> sources;
@@ -51,27 +58,58 @@ public class TenantStatusWork implements RecurringWork {
     return Duration.ofMinutes(1);
   }
 
+  /**
+   * Reads the tenants whose figures are the oldest, so many that each is read every {@value
+   * #ROUNDS} rounds: the work is spread over time, however many tenants there are. Stops when the
+   * round takes too long; the next goes on from there.
+   */
   @Override
   public void run() {
-    var all =
-        Scopes.call(
-            Scope.host(), Actor.system(), () -> transactions.executeRead(status -> tenants.list()));
-    all.stream().filter(tenant -> tenant.state().isOpen()).forEach(this::refresh);
+    var end = System.nanoTime() + LONGEST_ROUND.toNanos();
+    for (var tenant : due()) {
+      if (System.nanoTime() > end) {
+        return;
+      }
+      refreshOrPass(tenant);
+    }
   }
 
-  private void refresh(Tenant tenant) {
-    var figures =
-        Scopes.call(
-            tenant.scope(), Actor.system(), () -> transactions.executeRead(status -> read()));
+  /**
+   * One tenant that can't be read keeps its old figures and does not keep the others from theirs.
+   */
+  private void refreshOrPass(Tenant tenant) {
+    try {
+      refresh(tenant);
+    } catch (RuntimeException failure) {
+      LOG.warn("The figures of tenant {} could not be read", tenant.code(), failure);
+      inHost(() -> tenants.passStatus(tenant.code(), clock.instant()));
+    }
+  }
+
+  private void inHost(Runnable work) {
     Scopes.run(
         Scope.host(),
         Actor.system(),
         () ->
             transactions.executeWrite(
                 status -> {
-                  tenants.putStatus(tenant.code(), figures);
+                  work.run();
                   return true;
                 }));
+  }
+
+  private List<Tenant> due() {
+    return Scopes.call(
+        Scope.host(),
+        Actor.system(),
+        () -> transactions.executeRead(status -> tenants.statusDue(FEWEST, ROUNDS)));
+  }
+
+  private void refresh(Tenant tenant) {
+    var figures =
+        Scopes.call(
+            tenant.scope(), Actor.system(), () -> transactions.executeRead(status -> read()));
+    inHost(() -> tenants.putStatus(tenant.code(), figures));
   }
 
   private TenantStatus read() {

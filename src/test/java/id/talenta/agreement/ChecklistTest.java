@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.access.AccountData;
 import id.talenta.access.AccountService;
+import id.talenta.fleet.FleetFilter;
+import id.talenta.fleet.FleetMark;
+import id.talenta.fleet.FleetService;
+import id.talenta.fleet.FleetSort;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.i18n.Messages;
 import id.talenta.platform.scope.Actor;
@@ -13,7 +17,6 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantStatusWork;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.TestDatabase;
@@ -65,13 +68,13 @@ class ChecklistTest {
     var tenant = TestDatabase.newTenant();
     var open = TestDatabase.in(tenant, checklist::items).size();
     TestDatabase.context().getBean(TenantStatusWork.class).run();
-    var overview = TestDatabase.context().getBean(TenantService.class);
+    var fleet = TestDatabase.context().getBean(FleetService.class);
+    var filter =
+        new FleetFilter(tenant.value(), Optional.empty(), Set.of(), Set.of(FleetMark.OPEN_STEPS));
     var line =
-        Scopes.call(Scope.host(), Actor.system(), overview::overview).stream()
-            .filter(each -> each.tenant().code().equals(tenant))
-            .findFirst()
-            .orElseThrow();
-    assertThat(line.status().orElseThrow().openChecklistItems()).contains(open);
+        Scopes.call(Scope.host(), Actor.system(), () -> fleet.list(filter, FleetSort.NAME, 0, 1))
+            .getFirst();
+    assertThat(line.figures().orElseThrow().openSteps()).contains(open);
   }
 
   @Test

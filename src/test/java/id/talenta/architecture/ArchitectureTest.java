@@ -42,6 +42,7 @@ class ArchitectureTest {
           "tenant",
           "access",
           "agreement",
+          "fleet",
           "organization",
           "people",
           "evidence",

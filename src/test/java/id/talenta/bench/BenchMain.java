@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Runs a benchmark by its name and prints the peak memory of the process. */
 final class BenchMain {
   private static final List<Benchmark> BENCHMARKS =
-      List.of(new ImportBenchmark(), new MappingBenchmark());
+      List.of(new ImportBenchmark(), new MappingBenchmark(), new TenantBenchmark());
   private static final int KIBIBYTES_IN_MEBIBYTE = 1024;
 
   private BenchMain() {}
@@ -36,7 +36,7 @@ final class BenchMain {
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%s: ours %.2f s, floor %.2f s, ratio %.2f",
+            "%s: ours %.3f s, floor %.3f s, ratio %.2f",
             name,
             seconds(ours),
             seconds(floor),
@@ -51,6 +51,11 @@ final class BenchMain {
       }
     }
     return otherwise;
+  }
+
+  /** The one in the middle. */
+  static Duration median(List<Duration> durations) {
+    return durations.stream().sorted().toList().get(durations.size() / 2);
   }
 
   private static double seconds(Duration duration) {

@@ -55,7 +55,7 @@ final class BenchProgram {
     }
   }
 
-  private static void delete(Path directory) throws IOException {
+  static void delete(Path directory) throws IOException {
     try (var files = Files.walk(directory)) {
       files.sorted(Comparator.reverseOrder()).forEach(BenchProgram::deleteOne);
     }

@@ -104,10 +104,11 @@ final class ImportBenchmark implements Benchmark {
         floors.add(Duration.ofNanos(copied - writing));
       }
     }
-    var floor = median(floors);
-    BenchMain.result("import " + rows, median(checks).plus(median(loads)), floor);
-    BenchMain.result("import-load " + rows, median(loads), floor);
-    BenchMain.result("import-check " + rows, median(checks), floor);
+    var floor = BenchMain.median(floors);
+    BenchMain.result(
+        "import " + rows, BenchMain.median(checks).plus(BenchMain.median(loads)), floor);
+    BenchMain.result("import-load " + rows, BenchMain.median(loads), floor);
+    BenchMain.result("import-check " + rows, BenchMain.median(checks), floor);
   }
 
   private static List<Map<IntakeField, Object>> people(int rows) {
@@ -166,10 +167,6 @@ final class ImportBenchmark implements Benchmark {
         throw new IllegalStateException("The import ended as " + state);
       }
     }
-  }
-
-  private static Duration median(List<Duration> durations) {
-    return durations.stream().sorted().toList().get(durations.size() / 2);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -96,11 +95,11 @@ final class MappingBenchmark implements Benchmark {
         plain.add(third);
       }
     }
-    BenchMain.result("mapping " + people, median(ours), median(compact));
-    BenchMain.result("mapping-plain " + people, median(ours), median(plain));
+    BenchMain.result("mapping " + people, BenchMain.median(ours), BenchMain.median(compact));
+    BenchMain.result("mapping-plain " + people, BenchMain.median(ours), BenchMain.median(plain));
     System.out.printf(
         "per person: %.1f microseconds; median of %d repetitions after %d to warm up%n",
-        median(ours).toNanos() / 1000.0 / people, repetitions, warmUps);
+        BenchMain.median(ours).toNanos() / 1000.0 / people, repetitions, warmUps);
   }
 
   private static void ours(ApplicationContext program) {
@@ -170,11 +169,6 @@ final class MappingBenchmark implements Benchmark {
     var begin = System.nanoTime();
     work.run();
     return Duration.ofNanos(System.nanoTime() - begin);
-  }
-
-  private static Duration median(List<Duration> durations) {
-    var sorted = durations.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
   }
 
   private static <T> T in(Supplier<T> work) {

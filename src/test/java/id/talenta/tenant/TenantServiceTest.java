@@ -49,18 +49,6 @@ class TenantServiceTest {
         .isInstanceOf(UserError.class);
   }
 
-  @Test
-  void the_figures_of_a_tenant_reach_the_overview() {
-    var code = TestDatabase.newTenant();
-    TestDatabase.context().getBean(TenantStatusWork.class).run();
-    var line =
-        asHost(service::overview).stream()
-            .filter(overview -> overview.tenant().code().equals(code))
-            .findFirst()
-            .orElseThrow();
-    assertThat(line.status().orElseThrow().storageBytes().orElseThrow()).isPositive();
-  }
-
   private static <T> T asHost(Supplier<T> work) {
     return Scopes.call(Scope.host(), Actor.system(), work);
   }

@@ -1,6 +1,7 @@
 package id.talenta.access.api;
 
 import id.talenta.access.Tokens;
+import id.talenta.platform.api.ApiError;
 import id.talenta.platform.scope.Scopes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -13,10 +14,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.filters.SecurityFilter;
+import java.time.Duration;
 
 /** Does each request in the scope and as the actor of its token. */
 @ServerFilter("/api/v1/**")
 final class ScopeFilter implements Ordered {
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
   private final Tokens tokens;
 
   ScopeFilter(Tokens tokens) {
@@ -36,6 +40,9 @@ final class ScopeFilter implements Ordered {
         .getAttribute(SecurityFilter.AUTHENTICATION, Authentication.class)
         .ifPresent(
             token -> {
+              if (tokens.isInMaintenance(token)) {
+                throw ApiError.unavailable(PAUSE, "access.sign-in.closed.MAINTENANCE");
+              }
               var holder = tokens.holder(token).orElseThrow(() -> new AuthorizationException(null));
               context.add(Scopes.element(holder.scope(), holder.account().actor()));
             });

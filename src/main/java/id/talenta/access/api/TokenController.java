@@ -6,6 +6,7 @@ import id.talenta.access.SignInOutcome;
 import id.talenta.access.Tokens;
 import id.talenta.platform.api.ApiError;
 import id.talenta.platform.api.ClientAddress;
+import id.talenta.tenant.TenantState;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -86,14 +87,20 @@ class TokenController {
           throw new ApiError(HttpStatus.UNAUTHORIZED, "access.sign-in.refused");
       case SignInOutcome.Expired ignored ->
           throw new ApiError(HttpStatus.FORBIDDEN, "access.sign-in.expired");
-      case SignInOutcome.Closed closed ->
-          throw new ApiError(HttpStatus.FORBIDDEN, "access.sign-in.closed." + closed.why().name());
+      case SignInOutcome.Closed closed -> throw closed(closed.why());
       case SignInOutcome.Locked locked ->
           throw ApiError.tooMany(
               locked.remaining(), "access.sign-in.locked", locked.remaining().toMinutes() + 1);
       case SignInOutcome.TooMany ignored ->
           throw ApiError.tooMany(Duration.ofMinutes(1), "access.sign-in.many");
     };
+  }
+
+  private static ApiError closed(TenantState why) {
+    var key = "access.sign-in.closed." + why.name();
+    return why == TenantState.MAINTENANCE
+        ? ApiError.unavailable(Duration.ofMinutes(1), key)
+        : new ApiError(HttpStatus.FORBIDDEN, key);
   }
 
   private TokenResponse response(SignInOutcome.Welcome welcome) {

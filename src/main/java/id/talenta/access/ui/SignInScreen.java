@@ -34,6 +34,7 @@ import id.talenta.platform.ui.Tone;
 import id.talenta.platform.web.Farewell;
 import id.talenta.platform.web.SignIn;
 import id.talenta.platform.web.SignInView;
+import id.talenta.tenant.TenantState;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,9 +111,22 @@ class SignInScreen extends Composite<Div>
     choices.add(host);
     var left = regions.left();
     choices.addAll(left);
+    var maintained = regions.inMaintenance();
+    choices.addAll(maintained);
     region.setItems(choices);
+    region.addValueChangeListener(
+        chosen -> {
+          if (maintained.contains(chosen.getValue())) {
+            show(Tone.INFO, Text.of("access.sign-in.closed", TenantState.MAINTENANCE));
+          } else if (chosen.isFromClient()) {
+            notice.removeAll();
+          }
+        });
     region.setItemLabelGenerator(
         each -> {
+          if (maintained.contains(each)) {
+            return Text.of("access.region.maintenance", each.name());
+          }
           if (left.contains(each)) {
             return Text.of("access.region.left", each.name());
           }

@@ -30,6 +30,12 @@ public final class ApiError extends UserError {
         HttpStatus.TOO_MANY_REQUESTS, Optional.of(retryAfter), messageKey, arguments);
   }
 
+  /** Not at present; the program may try again after this time. */
+  public static ApiError unavailable(Duration retryAfter, String messageKey, Object... arguments) {
+    return new ApiError(
+        HttpStatus.SERVICE_UNAVAILABLE, Optional.of(retryAfter), messageKey, arguments);
+  }
+
   /** There is no such thing, or not for this actor; both get the same answer. */
   public static ApiError notFound() {
     return new ApiError(HttpStatus.NOT_FOUND, "api.problem.404");

@@ -80,7 +80,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
           scope.map(Scope::schema).orElse(NO_SCHEMA),
           readOnly);
     } catch (SQLException | RuntimeException failure) {
-      discard(connection);
+      discard(connection, failure);
       throw failure;
     }
     return guarded(connection, scope);
@@ -127,9 +127,11 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
     }
   }
 
-  private static void discard(Connection connection) throws SQLException {
+  private static void discard(Connection connection, Exception failure) {
     try (connection) {
       connection.abort(Runnable::run);
+    } catch (SQLException further) {
+      failure.addSuppressed(further);
     }
   }
 

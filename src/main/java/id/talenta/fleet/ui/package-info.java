@@ -1,0 +1,5 @@
+/** The host's list of governments, from {@code FleetService}. */
+@NullMarked
+package id.talenta.fleet.ui;
+
+import org.jspecify.annotations.NullMarked;

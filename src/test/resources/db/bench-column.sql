@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset talenta:bench-column
+alter table civil_servant
+  add column bench_column text;
