@@ -46,6 +46,26 @@ class JournalAnchorRepository {
         limit);
   }
 
+  /** All the tenant's anchors, in order. */
+  List<JournalAnchor> all(TenantCode tenant) {
+    return database.list(
+        """
+          select sequence, hash, anchored_at
+            from journal_anchor
+           where tenant_code = ?
+        order by sequence
+        """,
+        row ->
+            new JournalAnchor(
+                new JournalHead(row.longValue("sequence"), Hash.of(row.bytes("hash"))),
+                row.instant("anchored_at")),
+        tenant.value());
+  }
+
+  int delete(TenantCode tenant) {
+    return database.update("delete from journal_anchor where tenant_code = ?", tenant.value());
+  }
+
   List<TenantCode> activeTenants() {
     return database.list(
         "select code from tenant where state in ('ACTIVE', 'SUSPENDED') order by code",

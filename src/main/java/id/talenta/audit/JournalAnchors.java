@@ -74,6 +74,25 @@ public class JournalAnchors implements RecurringWork {
         });
   }
 
+  /** All copies that the host keeps of this tenant's journal, in order. */
+  public List<JournalAnchor> all(TenantCode tenant) {
+    return inHost(() -> anchors.all(tenant));
+  }
+
+  /** Keeps copies that came with a restored journal. In the host's scope, within a transaction. */
+  public void keep(TenantCode tenant, List<JournalAnchor> copies) {
+    copies.forEach(copy -> anchors.insert(tenant, copy.head(), copy.anchoredAt()));
+  }
+
+  /**
+   * Forgets the copies of a tenant's journal. In the host's scope, within a transaction.
+   *
+   * @return how many there were
+   */
+  public int forget(TenantCode tenant) {
+    return anchors.delete(tenant);
+  }
+
   private <T> T inHost(Supplier<T> work) {
     return Scopes.call(
         Scope.host(), Actor.system(), () -> transactions.executeWrite(status -> work.get()));

@@ -1,5 +1,6 @@
 package id.talenta.command;
 
+import id.talenta.platform.ProductVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "talenta",
     description = "Talent management of civil servants, for governments that share it.",
     mixinStandardHelpOptions = true,
-    version = "Talenta 0.1.0",
+    version = "Talenta " + ProductVersion.CURRENT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -74,7 +75,7 @@ public class TenantStates implements ScopeGate {
   }
 
   private Map<TenantCode, Tenant> present() {
-    var before = known.get();
+    var before = Objects.requireNonNull(known.get());
     if (!before.at().isBefore(clock.instant().minus(BELIEVED))) {
       return before.tenants();
     }

@@ -43,6 +43,11 @@ public class Migrator {
     }
   }
 
+  /** How many change sets the change log has. */
+  public int changeSets(ChangeLog changeLog) {
+    return script(changeLog).changes().size();
+  }
+
   /**
    * Begins to migrate one schema after the other.
    *

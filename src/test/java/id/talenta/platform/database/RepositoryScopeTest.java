@@ -31,6 +31,7 @@ class RepositoryScopeTest {
   /** Those that only take a lock or measure, and one that refuses its arguments before all else. */
   private static final Set<String> TOUCH_NO_TABLE =
       Set.of(
+          "ExitTableRepository.snapshot",
           "ImportRepository.lockLoads",
           "ImportRepository.move",
           "MappingRunRepository.lockBeginning",

@@ -1,0 +1,47 @@
+package id.talenta.tenant;
+
+import id.talenta.platform.database.Migrator;
+import id.talenta.platform.scope.TenantCode;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * Enters tenants that were made of exit packages, and are whole already. In the host's scope,
+ * within a transaction.
+ */
+@Singleton
+public class TenantRestoration {
+  private final TenantRepository tenants;
+  private final TenantLifecycle lifecycle;
+  private final Migrator migrator;
+  private final Clock clock;
+
+  TenantRestoration(
+      TenantRepository tenants, TenantLifecycle lifecycle, Migrator migrator, Clock clock) {
+    this.tenants = tenants;
+    this.lifecycle = lifecycle;
+    this.migrator = migrator;
+    this.clock = clock;
+  }
+
+  /** Whether the registry has a tenant of this code that was not erased. */
+  public boolean isTaken(TenantCode code) {
+    return tenants.find(code).filter(tenant -> tenant.state() != TenantState.ERASED).isPresent();
+  }
+
+  /**
+   * Enters the tenant as one in use.
+   *
+   * @return whether nobody else entered one with this code meanwhile
+   */
+  public boolean enter(TenantCode code, String name) {
+    if (isTaken(code)) {
+      return false;
+    }
+    var now = clock.instant();
+    tenants.insert(code, name, now);
+    tenants.upgraded(code, migrator.tenantChangeLog().version(), now);
+    lifecycle.forgetAfterCommit();
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+package id.talenta.tenant.exit;
+
+import id.talenta.platform.scope.TenantCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A package of all that a tenant has, as the host's registry knows it: never what is in it.
+ *
+ * @param id its key
+ * @param tenant whose
+ * @param state where it stands
+ * @param job the job that makes it
+ * @param inHostScope whether that job is the host's, else the tenant's own
+ * @param fingerprint of the key it is encrypted to, hexadecimal
+ * @param startedAt when it was asked for
+ * @param made what is known once it is whole
+ * @param handedOverAt when the tenant got it: fetched it, or the host said so
+ */
+public record ExitPackage(
+    UUID id,
+    TenantCode tenant,
+    ExitPackageState state,
+    Optional<UUID> job,
+    boolean inHostScope,
+    String fingerprint,
+    Instant startedAt,
+    Optional<Made> made,
+    Optional<Instant> handedOverAt) {
+
+  /**
+   * A whole package.
+   *
+   * @param at when it was whole
+   * @param expiresAt until when the file is kept
+   * @param sizeBytes its length, encrypted
+   * @param sha256 of the encrypted file: 64 hexadecimal digits
+   * @param rows rows of all tables
+   * @param documents attached files
+   * @param journalEntries entries of the journal
+   */
+  public record Made(
+      Instant at,
+      Instant expiresAt,
+      long sizeBytes,
+      String sha256,
+      long rows,
+      int documents,
+      long journalEntries) {}
+
+  /** Name of the file as it is handed out. */
+  public String fileName() {
+    return "talenta-" + tenant + "-" + startedAt.toString().substring(0, 10) + ".zip.gpg";
+  }
+}

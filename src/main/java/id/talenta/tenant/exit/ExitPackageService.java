@@ -1,0 +1,284 @@
+package id.talenta.tenant.exit;
+
+import id.talenta.audit.Journal;
+import id.talenta.audit.JournalEntry;
+import id.talenta.platform.Ids;
+import id.talenta.platform.crypto.RecipientKey;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.job.JobService;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Allowed;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.scope.WhileReadOnly;
+import id.talenta.tenant.Tenant;
+import id.talenta.tenant.TenantState;
+import id.talenta.tenant.TenantStates;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Exit packages: all that a tenant has, encrypted to a key that the tenant gives. The tenant's
+ * administrator makes and fetches them at any time; the host does when the tenant has ended, and
+ * can hand a package over but not open it. Must not be called within a transaction, because the
+ * registry is in the host's scope.
+ */
+@Singleton
+@Allowed({Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.SYSTEM})
+public class ExitPackageService {
+  private static final String KIND = "exit_package";
+  private static final int MOST = 50;
+
+  private final ExitPackageRepository packages;
+  private final PackageMaker maker;
+  private final PackageFiles files;
+  private final TenantStates tenants;
+  private final JobService jobs;
+  private final Journal journal;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+
+  ExitPackageService(
+      ExitPackageRepository packages,
+      PackageMaker maker,
+      PackageFiles files,
+      TenantStates tenants,
+      JobService jobs,
+      Journal journal,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.packages = packages;
+    this.maker = maker;
+    this.files = files;
+    this.tenants = tenants;
+    this.jobs = jobs;
+    this.journal = journal;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Queues the making of a package.
+   *
+   * @param key the tenant's public OpenPGP key, as text
+   * @return the package
+   * @throws UserError when the key can't be used, one is being made, or the host asks for it before
+   *     the tenant has ended
+   */
+  @WhileReadOnly("a region leaves with its data, also when it can only be read")
+  public ExitPackage start(TenantCode tenant, String key) {
+    return start(tenant, RecipientKey.parse(key, clock.instant()));
+  }
+
+  /**
+   * As {@link #start(TenantCode, String)}, encrypted to the key of an earlier package.
+   *
+   * @throws UserError when there is no such package
+   */
+  @WhileReadOnly("a region leaves with its data, also when it can only be read")
+  public ExitPackage again(TenantCode tenant, UUID earlier) {
+    requireMayTouch(tenant);
+    var recipient =
+        inHost(() -> packages.find(tenant, earlier).flatMap(found -> packages.recipient(earlier)))
+            .orElseThrow(() -> new UserError("tenant.exit.error.missing"));
+    return start(tenant, RecipientKey.decode(recipient.key(), recipient.fingerprint()));
+  }
+
+  private ExitPackage start(TenantCode tenant, RecipientKey key) {
+    requireMayTouch(tenant);
+    requireMayStart(tenant);
+    var scope = Scopes.current().orElseThrow();
+    var made =
+        new ExitPackage(
+            Ids.next(),
+            tenant,
+            ExitPackageState.MAKING,
+            Optional.empty(),
+            scope instanceof Scope.Host,
+            key.fingerprint(),
+            clock.instant(),
+            Optional.empty(),
+            Optional.empty());
+    inHost(
+        () -> {
+          packages.insert(made, key.encoded(), Scopes.actor().accountId());
+          return made;
+        });
+    var job = inOwnScope(() -> queue(made));
+    return inHost(
+        () -> {
+          packages.putJob(made.id(), job);
+          return packages.find(tenant, made.id()).orElseThrow();
+        });
+  }
+
+  private UUID queue(ExitPackage made) {
+    journal.record(
+        JournalEntry.of(
+            "tenant.package.requested",
+            KIND,
+            made.id(),
+            Map.of("tenant", made.tenant().value(), "fingerprint", made.fingerprint())));
+    return jobs.start(
+        PackageMaker.KIND,
+        Map.of("tenant", made.tenant().value(), "package", made.id().toString()));
+  }
+
+  /** The tenant's packages, the newest first. */
+  public List<ExitPackage> packages(TenantCode tenant) {
+    requireMayTouch(tenant);
+    return inHost(() -> packages.list(tenant, MOST));
+  }
+
+  /**
+   * Hands out a package that is whole, and notes it in the journal of whoever fetches it. Fetched
+   * by the tenant, it counts as handed over.
+   *
+   * @return its file
+   * @throws UserError when there is no such package, or it is no longer kept
+   */
+  @WhileReadOnly("fetching the own data is noted, also when nothing else may change")
+  public Path fetch(TenantCode tenant, UUID id) {
+    requireMayTouch(tenant);
+    var found = require(tenant, id);
+    inOwnScope(
+        () -> {
+          journal.record(
+              JournalEntry.of(
+                  "tenant.package.downloaded",
+                  KIND,
+                  id,
+                  Map.of(
+                      "tenant", tenant.value(),
+                      "sha256", found.made().orElseThrow().sha256())));
+          return id;
+        });
+    if (Scopes.current().orElseThrow() instanceof Scope.Tenant) {
+      inHost(
+          () -> {
+            packages.handOver(id, clock.instant());
+            return id;
+          });
+    }
+    return files.file(tenant, id);
+  }
+
+  /**
+   * Notes that the host gave the package to the tenant by another way.
+   *
+   * @param receiver who received it, in what office
+   * @throws UserError when there is no such package
+   */
+  @Allowed({Role.HOST_ADMIN, Role.SYSTEM})
+  public void handOver(TenantCode tenant, UUID id, String receiver) {
+    if (receiver.isBlank() || receiver.length() > 200) {
+      throw new UserError("tenant.exit.error.receiver");
+    }
+    var found = require(tenant, id);
+    inHost(
+        () -> {
+          packages.handOver(id, clock.instant());
+          journal.record(
+              JournalEntry.of(
+                  "tenant.package.handed_over",
+                  KIND,
+                  id,
+                  Map.of(
+                      "tenant", tenant.value(),
+                      "office", receiver.strip(),
+                      "sha256", found.made().orElseThrow().sha256())));
+          return id;
+        });
+  }
+
+  /**
+   * Writes a package at once, without a job: for the command.
+   *
+   * @return what was written
+   */
+  @Allowed(Role.SYSTEM)
+  public ExportReport export(
+      TenantCode tenant, String key, OutputStream output, ExitProgress progress)
+      throws IOException {
+    if (tenants.find(tenant).filter(found -> found.state().hasData()).isEmpty()) {
+      throw new UserError("tenant.error.missing");
+    }
+    var recipient = RecipientKey.parse(key, clock.instant());
+    var encrypted = maker.encrypt(tenant, recipient, output, progress);
+    var manifest = encrypted.manifest();
+    return new ExportReport(
+        recipient.fingerprint(),
+        manifest.tables().size(),
+        manifest.rows(),
+        manifest.documents().count(),
+        manifest.journal().entries(),
+        encrypted.bytes(),
+        encrypted.sha256());
+  }
+
+  private ExitPackage require(TenantCode tenant, UUID id) {
+    return inHost(() -> packages.find(tenant, id))
+        .filter(found -> found.state() == ExitPackageState.READY && files.exists(tenant, id))
+        .orElseThrow(() -> new UserError("tenant.exit.error.missing"));
+  }
+
+  /** A tenant's own packages alone; to anybody else there is no such tenant. */
+  private void requireMayTouch(TenantCode tenant) {
+    var isOwn =
+        switch (Scopes.current().orElseThrow()) {
+          case Scope.Host ignored -> true;
+          case Scope.Tenant own -> own.code().equals(tenant);
+        };
+    if (!isOwn) {
+      throw new UserError("tenant.exit.error.missing");
+    }
+  }
+
+  private void requireMayStart(TenantCode tenant) {
+    var state =
+        tenants
+            .find(tenant)
+            .map(Tenant::state)
+            .filter(TenantState::hasData)
+            .orElseThrow(() -> new UserError("tenant.error.missing"));
+    if (Scopes.current().orElseThrow() instanceof Scope.Host && state != TenantState.ENDED) {
+      throw new UserError("tenant.exit.error.notEnded");
+    }
+    var running =
+        inHost(() -> packages.list(tenant, MOST)).stream()
+            .filter(each -> each.state() == ExitPackageState.MAKING)
+            .anyMatch(this::isRunning);
+    if (running) {
+      throw new UserError("tenant.exit.error.running");
+    }
+  }
+
+  private boolean isRunning(ExitPackage made) {
+    var scope = made.inHostScope() ? Scope.host() : Scope.tenant(made.tenant());
+    return made.job()
+        .flatMap(job -> Scopes.call(scope, Actor.system(), () -> jobs.find(job)))
+        .filter(job -> !job.state().isFinal())
+        .isPresent();
+  }
+
+  private <T> T inOwnScope(Supplier<T> work) {
+    return transactions.executeWrite(status -> work.get());
+  }
+
+  private <T> T inHost(Supplier<T> work) {
+    return Scopes.call(
+        Scope.host(), Scopes.actor(), () -> transactions.executeWrite(status -> work.get()));
+  }
+}

@@ -1,0 +1,24 @@
+package id.talenta.tenant.exit;
+
+import id.talenta.platform.scope.TenantCode;
+import java.time.Instant;
+
+/**
+ * What was restored; every row was compared with the package.
+ *
+ * @param tenant the new tenant
+ * @param name its full name
+ * @param madeAt when the package was made
+ * @param tables how many tables
+ * @param rows rows of all of them
+ * @param documents attached files
+ * @param journalEntries entries of the journal, whose chain was proved
+ */
+public record RestoreReport(
+    TenantCode tenant,
+    String name,
+    Instant madeAt,
+    int tables,
+    long rows,
+    long documents,
+    long journalEntries) {}

@@ -1,0 +1,170 @@
+package id.talenta.tenant.exit;
+
+import id.talenta.audit.Journal;
+import id.talenta.audit.JournalAnchors;
+import id.talenta.audit.JournalEntry;
+import id.talenta.audit.JournalService;
+import id.talenta.audit.JournalVerdict;
+import id.talenta.platform.crypto.SecretKeyFile;
+import id.talenta.platform.database.Migrator;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Allowed;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.Tenant;
+import id.talenta.tenant.TenantRestoration;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes a tenant of an exit package. The package is read twice: once to prove that it is whole,
+ * once to load it. The tenant is entered in the registry only when every row was compared and the
+ * journal's chain was proved; until then it does not exist, and a restoration that was killed is
+ * simply begun again.
+ */
+@Singleton
+@Allowed(Role.SYSTEM)
+public class RestoreService {
+  private final PackageLoader loader;
+  private final TenantRestoration registry;
+  private final Migrator migrator;
+  private final JournalAnchors anchors;
+  private final JournalService journals;
+  private final Journal journal;
+  private final TransactionOperations<Connection> transactions;
+
+  RestoreService(
+      PackageLoader loader,
+      TenantRestoration registry,
+      Migrator migrator,
+      JournalAnchors anchors,
+      JournalService journals,
+      Journal journal,
+      TransactionOperations<Connection> transactions) {
+    this.loader = loader;
+    this.registry = registry;
+    this.migrator = migrator;
+    this.anchors = anchors;
+    this.journals = journals;
+    this.journal = journal;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Restores a package. Must not be called within a transaction.
+   *
+   * @param as the new tenant's code; that of the package, when there is none
+   * @throws UserError when the package is damaged, of another release, or differs from what was
+   *     loaded, or the code is taken; then nothing is kept
+   */
+  public RestoreReport restore(
+      Path file, SecretKeyFile key, Optional<TenantCode> as, ExitProgress progress)
+      throws IOException {
+    var reader = new PackageReader(file, key);
+    progress.report(0, 0, "tenant.import.progress.checking");
+    var manifest = reader.verify();
+    requireSameRelease(manifest);
+    var code = as.orElseGet(() -> code(manifest));
+    if (inHost(() -> registry.isTaken(code))) {
+      throw new UserError("tenant.import.error.exists", code.value());
+    }
+    var scope = Scope.tenant(code);
+    // What an earlier restoration that was killed may have left.
+    migrator.drop(scope);
+    migrator.migrate(scope, migrator.tenantChangeLog());
+    try {
+      load(manifest, reader, code, progress);
+    } catch (RuntimeException | IOException failure) {
+      inHost(() -> anchors.forget(code));
+      migrator.drop(scope);
+      throw failure;
+    }
+    return new RestoreReport(
+        code,
+        manifest.name(),
+        manifest.madeAt(),
+        manifest.tables().size(),
+        manifest.rows(),
+        manifest.documents().count(),
+        manifest.journal().entries());
+  }
+
+  private void load(Manifest manifest, PackageReader reader, TenantCode code, ExitProgress progress)
+      throws IOException {
+    var copies =
+        Scopes.call(
+            Scope.tenant(code),
+            Actor.system(),
+            () ->
+                transactions.executeWrite(
+                    status -> {
+                      try {
+                        return loader.load(manifest, reader, progress);
+                      } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                      }
+                    }));
+    inHost(
+        () -> {
+          anchors.keep(code, copies);
+          return copies;
+        });
+    progress.report(0, 0, "tenant.import.progress.proving");
+    var verdict = Scopes.call(Scope.tenant(code), Actor.system(), journals::verify);
+    switch (verdict) {
+      case JournalVerdict.Intact ignored -> {}
+      case JournalVerdict.Broken broken ->
+          throw new UserError("tenant.import.error.journal", broken.sequence());
+    }
+    inHost(() -> enter(manifest, code));
+  }
+
+  private boolean enter(Manifest manifest, TenantCode code) {
+    if (!registry.enter(code, manifest.name())) {
+      throw new UserError("tenant.import.error.exists", code.value());
+    }
+    journal.record(
+        JournalEntry.of(
+            "tenant.restored",
+            "tenant",
+            Tenant.key(code),
+            Map.of(
+                "tenant", code.value(),
+                "from", manifest.tenant(),
+                "rows", manifest.rows(),
+                "asof", manifest.madeAt())));
+    return true;
+  }
+
+  private void requireSameRelease(Manifest manifest) {
+    if (!manifest.changeLog().equals(migrator.tenantChangeLog().version())) {
+      throw new UserError(
+          "tenant.import.error.version",
+          manifest.changeSets(),
+          migrator.changeSets(migrator.tenantChangeLog()),
+          manifest.product());
+    }
+  }
+
+  private static TenantCode code(Manifest manifest) {
+    if (!TenantCode.isValid(manifest.tenant())) {
+      throw new UserError("tenant.import.error.format");
+    }
+    return new TenantCode(manifest.tenant());
+  }
+
+  private <T> T inHost(Supplier<T> work) {
+    return Scopes.call(
+        Scope.host(), Actor.system(), () -> transactions.executeWrite(status -> work.get()));
+  }
+}

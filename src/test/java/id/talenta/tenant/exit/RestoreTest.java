@@ -1,0 +1,293 @@
+package id.talenta.tenant.exit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.talenta.access.AccountData;
+import id.talenta.access.AccountService;
+import id.talenta.audit.JournalAnchors;
+import id.talenta.audit.JournalService;
+import id.talenta.audit.JournalVerdict;
+import id.talenta.document.DocumentService;
+import id.talenta.organization.OrganizationService;
+import id.talenta.people.PeopleService;
+import id.talenta.platform.crypto.SecretKeyFile;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.i18n.Language;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.MadeUpRegion;
+import id.talenta.testing.TestDatabase;
+import id.talenta.testing.TestKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A region leaves with everything, and everything can be brought back. */
+class RestoreTest {
+  private static final TestKeys KEYS = TestKeys.make();
+  private static final TenantCode TENANT = MadeUpRegion.newTenant();
+  private static final TenantCode NEIGHBOUR = MadeUpRegion.newTenant();
+
+  @TempDir private static Path folder;
+  private static Path file;
+
+  @BeforeAll
+  static void export() throws IOException {
+    TestDatabase.in(
+        TENANT,
+        () -> {
+          bean(DocumentService.class).store("sk lama.pdf", "application/pdf", bytes(300_000));
+          bean(DocumentService.class).store("catatan, \"asli\".txt", "text/plain", bytes(1));
+          bean(AccountService.class).createWithPassword(admin(), "sungai musi mengalir");
+          return true;
+        });
+    bean(JournalAnchors.class).anchor(TENANT);
+    file = folder.resolve("paket.zip.gpg");
+    export(TENANT, file);
+  }
+
+  @Test
+  void what_was_exported_is_restored_row_by_row_with_files_and_journal() throws IOException {
+    var code = code();
+    var before = fingerprint(NEIGHBOUR);
+    var report = restore(file, code);
+    assertThat(report.rows()).isGreaterThan(1000);
+    assertThat(report.documents()).isEqualTo(2);
+    assertThat(report.journalEntries()).isPositive();
+    assertThat(fingerprint(code)).isEqualTo(fingerprint(TENANT));
+    assertThat(TestDatabase.in(code, () -> bean(JournalService.class).verify()))
+        .isInstanceOf(JournalVerdict.Intact.class);
+    assertThat(bean(JournalAnchors.class).all(code))
+        .hasSameSizeAs(bean(JournalAnchors.class).all(TENANT));
+    assertThat(fingerprint(NEIGHBOUR)).isEqualTo(before);
+  }
+
+  @Test
+  void the_restored_region_works_after_its_administrator_got_a_password() throws IOException {
+    var code = code();
+    restore(file, code);
+    var accounts = bean(AccountService.class);
+    var admin = TestDatabase.in(code, accounts::list).getFirst();
+    assertThat(TestDatabase.in(code, () -> accounts.resetPassword(admin.id()))).isNotBlank();
+    assertThat(TestDatabase.in(code, () -> bean(OrganizationService.class).units())).isNotEmpty();
+    assertThat(TestDatabase.in(code, () -> bean(PeopleService.class).keysByNip())).isNotEmpty();
+  }
+
+  @Test
+  void a_code_that_is_taken_is_refused_and_nothing_is_touched() {
+    var before = fingerprint(NEIGHBOUR);
+    refused("tenant.import.error.exists", () -> restore(file, NEIGHBOUR));
+    assertThat(fingerprint(NEIGHBOUR)).isEqualTo(before);
+  }
+
+  @Test
+  void a_package_that_was_changed_anywhere_is_refused_and_leaves_nothing() throws Exception {
+    var content = Files.readAllBytes(file);
+    for (var place : List.of(content.length / 3, content.length / 2, content.length - 5)) {
+      var changed = content.clone();
+      changed[place] ^= 1;
+      var code = code();
+      refusedAsDamaged(write(changed), code);
+    }
+  }
+
+  @Test
+  void a_package_that_was_cut_off_is_refused_and_leaves_nothing() throws Exception {
+    var content = Files.readAllBytes(file);
+    for (var length : List.of(content.length / 2, content.length - 1, 700)) {
+      refusedAsDamaged(write(Arrays.copyOf(content, length)), code());
+    }
+  }
+
+  @Test
+  void a_file_that_is_no_package_is_told_apart() throws IOException {
+    refused(
+        "crypto.file.foreign",
+        () -> restore(write("halo".getBytes(StandardCharsets.UTF_8)), code()));
+    refused("crypto.file.foreign", () -> restore(write(new byte[] {'P', 'K', 3, 4, 5}), code()));
+  }
+
+  @Test
+  void another_key_and_a_wrong_passphrase_open_nothing() {
+    var other = TestKeys.make();
+    refused(
+        "crypto.file.otherKey",
+        () -> restore(file, code(), key(other.secretKey(), TestKeys.PASSPHRASE)));
+    refused(
+        "crypto.secret.passphrase",
+        () -> restore(file, code(), key(KEYS.secretKey(), "jembatan lain")));
+  }
+
+  @Test
+  void the_package_shows_no_content_and_no_password_hash() throws IOException {
+    var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    assertThat(content).doesNotContain("civil_servant", "manifest", "PK\u0003\u0004");
+    var seen = new ArrayList<String>();
+    var accounts = new StringBuilder();
+    new PackageReader(file, key(KEYS.secretKey(), TestKeys.PASSPHRASE))
+        .read(
+            (path, input) -> {
+              seen.add(path);
+              if (path.equals("data/account.csv")) {
+                accounts.append(new String(input.readAllBytes(), StandardCharsets.UTF_8));
+              }
+            });
+    assertThat(seen)
+        .contains(
+            "manifest.json",
+            "SHA256SUMS",
+            "BACA-SAYA.md",
+            "kamus-data.md",
+            "kamus-data.csv",
+            "journal/anchors.csv",
+            "journal/verify_journal.py",
+            "data/civil_servant.csv")
+        .anyMatch(path -> path.startsWith("configuration/"))
+        .doesNotContain("data/sign_in_attempt.csv");
+    assertThat(accounts.toString()).contains("admin").doesNotContain("argon2");
+  }
+
+  private static void refusedAsDamaged(Path changed, TenantCode code) throws SQLException {
+    assertThatThrownBy(() -> restore(changed, code))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error ->
+                assertThat(error.messageKey())
+                    .isIn(
+                        "crypto.file.damaged",
+                        "crypto.file.foreign",
+                        "tenant.import.error.content",
+                        "tenant.import.error.format"));
+    try (var connection = TestDatabase.superuser();
+        var statement =
+            connection.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
+      statement.setString(1, code.schema());
+      assertThat(statement.executeQuery().next()).isFalse();
+    }
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void refused(String key, Work work) {
+    assertThatThrownBy(work::run)
+        .isInstanceOfSatisfying(
+            UserError.class, error -> assertThat(error.messageKey()).isEqualTo(key));
+  }
+
+  private static void export(TenantCode tenant, Path file) throws IOException {
+    try (var output = Files.newOutputStream(file)) {
+      Scopes.call(
+          Scope.host(),
+          Actor.system(),
+          () -> {
+            try {
+              return bean(ExitPackageService.class)
+                  .export(tenant, KEYS.publicKey(), output, (done, total, key) -> {});
+            } catch (IOException failure) {
+              throw new UncheckedIOException(failure);
+            }
+          });
+    }
+  }
+
+  private static RestoreReport restore(Path file, TenantCode code) throws IOException {
+    return restore(file, code, key(KEYS.secretKey(), TestKeys.PASSPHRASE));
+  }
+
+  private static RestoreReport restore(Path file, TenantCode code, SecretKeyFile key)
+      throws IOException {
+    try (var ignored = Scopes.bind(Scope.host(), Actor.system())) {
+      return bean(RestoreService.class)
+          .restore(file, key, Optional.of(code), (done, total, message) -> {});
+    }
+  }
+
+  private static SecretKeyFile key(String armoured, String passphrase) {
+    return SecretKeyFile.of(armoured.getBytes(StandardCharsets.US_ASCII), passphrase::toCharArray);
+  }
+
+  /** All rows of all tables, as the database itself hashes them, without what is left out. */
+  private static List<String> fingerprint(TenantCode tenant) {
+    var left = Set.of("sign_in_attempt", "databasechangelog", "databasechangeloglock", "job");
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement()) {
+      var names = new ArrayList<String>();
+      try (var found =
+          statement.executeQuery(
+              "select relname from pg_class where relkind = 'r' and relnamespace = '"
+                  + tenant.schema()
+                  + "'::regnamespace order by 1")) {
+        while (found.next()) {
+          names.add(found.getString(1));
+        }
+      }
+      var hashes = new ArrayList<String>();
+      for (var name : names.stream().filter(each -> !left.contains(each)).toList()) {
+        var row = name.equals("account") ? "to_jsonb(t) - 'password_hash'" : "to_jsonb(t)";
+        try (var found =
+            statement.executeQuery(
+                "select count(*), md5(coalesce(string_agg(md5(("
+                    + row
+                    + ")::text), '' order by md5(("
+                    + row
+                    + ")::text)), '')) from "
+                    + tenant.schema()
+                    + "."
+                    + name
+                    + " t")) {
+          found.next();
+          hashes.add(name + " " + found.getLong(1) + " " + found.getString(2));
+        }
+      }
+      return hashes;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static Path write(byte[] content) throws IOException {
+    return Files.write(folder.resolve(UUID.randomUUID().toString()), content);
+  }
+
+  private static byte[] bytes(int length) {
+    var content = new byte[length];
+    Arrays.fill(content, (byte) 'x');
+    return content;
+  }
+
+  private static AccountData admin() {
+    return new AccountData(
+        "admin",
+        "Siti Rahmawati",
+        Set.of(Role.TENANT_ADMIN),
+        Optional.empty(),
+        Optional.empty(),
+        Language.INDONESIAN);
+  }
+
+  private static TenantCode code() {
+    return new TenantCode("y" + UUID.randomUUID().toString().replace("-", "").substring(0, 12));
+  }
+
+  private static <T> T bean(Class<T> type) {
+    return TestDatabase.context().getBean(type);
+  }
+}
