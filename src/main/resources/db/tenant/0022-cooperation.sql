@@ -30,3 +30,7 @@ create table go_live_mark (
   marked_by  uuid not null,
   marked_at  timestamptz not null
 );
+
+--changeset talenta:0022-cooperation-report
+-- A report is text: a file of it could not be taken off the list with the person.
+alter table cooperation_person drop column report_id;

@@ -91,6 +91,20 @@ class AgreementListRepository {
         (Object) OVER);
   }
 
+  int onTheirWay() {
+    return database.one(
+        """
+        select cast(count(*) as int) as number
+          from agreement
+         where stage in ('ACTIVE', 'EXPIRING')
+           and not exists (select from go_live_task
+                            where tenant_code = agreement.partner_code
+                              and task = 'APPROVED_BY_HOST'
+                              and done)
+        """,
+        row -> row.integer("number"));
+  }
+
   Map<AgreementStage, Integer> stages() {
     var counts = new EnumMap<AgreementStage, Integer>(AgreementStage.class);
     database.list(

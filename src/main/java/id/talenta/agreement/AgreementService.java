@@ -36,6 +36,7 @@ public class AgreementService {
   private final AgreementRepository agreements;
   private final AgreementListRepository lists;
   private final TenantOpening opening;
+  private final TenantClosing closing;
   private final AgreementEventRepository events;
   private final AgreementPaperService papers;
   private final Journal journal;
@@ -45,6 +46,7 @@ public class AgreementService {
       AgreementRepository agreements,
       AgreementListRepository lists,
       TenantOpening opening,
+      TenantClosing closing,
       AgreementEventRepository events,
       AgreementPaperService papers,
       Journal journal,
@@ -52,6 +54,7 @@ public class AgreementService {
     this.agreements = agreements;
     this.lists = lists;
     this.opening = opening;
+    this.closing = closing;
     this.events = events;
     this.papers = papers;
     this.journal = journal;
@@ -75,6 +78,12 @@ public class AgreementService {
   @Transactional(readOnly = true)
   public Map<AgreementStage, Integer> stages() {
     return lists.stages();
+  }
+
+  /** How many regions have an agreement in force and do not work by themselves yet. */
+  @Transactional(readOnly = true)
+  public int onTheirWay() {
+    return lists.onTheirWay();
   }
 
   /** The agreement with this key. */
@@ -168,10 +177,33 @@ public class AgreementService {
         && after.state().isSignedBy(Party.PARTNER)) {
       after = apply(after, new AgreementStep.Conclude(lastSigned(after)));
     }
-    if (step instanceof AgreementStep.Activate) {
-      after = opening.begin(after);
-    }
-    return after;
+    return follow(after, step);
+  }
+
+  /** What a step brings about beside the agreement itself. */
+  private Agreement follow(Agreement after, AgreementStep step) {
+    return switch (step.action()) {
+      case ACTIVATE -> opening.begin(after);
+      case END, EXPIRE -> {
+        closing.suspend(after, step.on());
+        yield after;
+      }
+      case HAND_OVER -> {
+        closing.end(after, step.on());
+        yield after;
+      }
+      case AGREE_MEMORANDUM,
+          DRAFT,
+          REVISE,
+          APPROVE_BY_COUNCIL,
+          SIGN,
+          CONCLUDE,
+          AMEND,
+          EXTEND,
+          APPROACH_END,
+          ERASE ->
+          after;
+    };
   }
 
   private Agreement apply(Agreement before, AgreementStep step) {

@@ -43,6 +43,11 @@ public class PartnerService {
     return host.name();
   }
 
+  /** The host's agency for its civil servants, which leads cooperations. */
+  public String hostAgency() {
+    return host.identity().personnelAgency().name();
+  }
+
   /**
    * The office that usually signs for a party, such as {@code Bupati Ogan Komering Ilir}; empty
    * when it is not known.

@@ -24,8 +24,7 @@ final class StepNote {
       case AgreementStep.Amend amend -> joined(amend.number(), amend.note());
       case AgreementStep.Extend extend -> joined(extend.number(), extend.note());
       case AgreementStep.End end -> joined(end.endedBy(), end.reason());
-      case AgreementStep.HandOver handOver ->
-          joined(handOver.note(), "SHA-256 " + handOver.fingerprint());
+      case AgreementStep.HandOver handOver -> joined(handOver.note(), handOver.fingerprint());
       case AgreementStep.Erase erase -> joined(erase.note(), erase.certificate());
       case AgreementStep.Conclude ignored -> "";
       case AgreementStep.Activate ignored -> "";

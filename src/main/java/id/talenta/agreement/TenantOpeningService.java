@@ -99,6 +99,10 @@ public class TenantOpeningService {
     if (!agreement.stage().isInForce()) {
       throw new UserError("agreement.refusal." + Refusal.NOT_FROM_THIS_STAGE.name());
     }
+    var partner = agreement.partner();
+    if (tenants.find(partner.code()).filter(TenantOpening::isSetUp).isPresent()) {
+      throw new UserError("tenant.error.exists", partner.name());
+    }
     if (runningJob(agreement).isPresent()) {
       throw new UserError("agreement.error.provisioning");
     }

@@ -185,4 +185,11 @@ public final class AgreementSamples {
       return rows.getString(1).replaceAll("^\\((\\d+)\\)$", "$1");
     }
   }
+
+  static void execute(String sql) throws SQLException {
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package id.talenta.agreement.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -27,15 +28,21 @@ import id.talenta.agreement.AgreementLine;
 import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementSort;
 import id.talenta.agreement.AgreementStage;
+import id.talenta.agreement.AgreementTermService;
+import id.talenta.agreement.AgreementWait;
+import id.talenta.agreement.GoLiveTask;
 import id.talenta.agreement.PartnerService;
 import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.ui.Bar;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +63,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
   private static final int FEW = 12;
 
   private final transient AgreementService agreements;
+  private final transient AgreementTermService terms;
   private final transient PartnerService partners;
   private final transient Clock clock;
   private final TextField text = new TextField(Text.of("agreement.list.search"));
@@ -64,9 +72,14 @@ class AgreementListView extends Page implements BeforeEnterObserver {
   private final Grid<AgreementLine> grid = new Grid<>();
   private final Div none = new Div();
 
-  AgreementListView(AgreementService agreements, PartnerService partners, Clock clock) {
+  AgreementListView(
+      AgreementService agreements,
+      AgreementTermService terms,
+      PartnerService partners,
+      Clock clock) {
     super("agreement.list.title");
     this.agreements = agreements;
+    this.terms = terms;
     this.partners = partners;
     this.clock = clock;
     subtitle(Text.of("agreement.list.subtitle"));
@@ -83,7 +96,12 @@ class AgreementListView extends Page implements BeforeEnterObserver {
     }
     actions(exploreButton());
     furnish();
-    content(filters(), grid, none);
+    content(
+        reminders(),
+        AgreementFigures.of(agreements.stages(), agreements.onTheirWay()),
+        filters(),
+        grid,
+        none);
     refresh();
   }
 
@@ -92,6 +110,16 @@ class AgreementListView extends Page implements BeforeEnterObserver {
     Narrow.watch(
         attached,
         narrow -> grid.getColumns().stream().skip(1).forEach(each -> each.setVisible(!narrow)));
+  }
+
+  private Div reminders() {
+    var today = LocalDate.now(clock);
+    return ReminderNotes.of(
+        terms.reminders(),
+        reminder -> ReminderNotes.forHost(reminder, today),
+        reminder -> AgreementNavigation.PATH + "/" + reminder.agreement(),
+        terms::settle,
+        today);
   }
 
   private Button exploreButton() {
@@ -134,7 +162,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
         .setSortable(true)
         .setFlexGrow(1)
         .setAutoWidth(true);
-    grid.addColumn(line -> Text.of("agreement.wait", line.waitsFor()))
+    grid.addComponentColumn(AgreementListView::waits)
         .setHeader(Text.of("agreement.list.waitsFor"))
         .setFlexGrow(2);
     grid.addColumn(line -> Formats.shortDate(line.since()))
@@ -159,6 +187,29 @@ class AgreementListView extends Page implements BeforeEnterObserver {
     grid.setDataProvider(new CallbackDataProvider<>(this::lines, this::size));
   }
 
+  /** What holds a cooperation up, and how many of the tasks are behind it. */
+  private static Component waits(AgreementLine line) {
+    var cell = new Div(new Span(waitsFor(line)));
+    cell.addClassName("agreement-cell");
+    if (line.isOnItsWay() && line.hasAdministrator()) {
+      var tasks = GoLiveTask.values().length;
+      var done = line.done().size() + 1;
+      var count = new Span(Text.of("agreement.golive.count", done, tasks));
+      count.addClassNames("small", "quiet");
+      cell.add(new Bar(BigDecimal.valueOf(done), BigDecimal.valueOf(tasks)), count);
+    }
+    return cell;
+  }
+
+  private static String waitsFor(AgreementLine line) {
+    var words = Text.of("agreement.wait", line.waitsFor());
+    return line.waitsFor() == AgreementWait.EVIDENCE
+        ? line.evidence()
+            .map(share -> Text.of("agreement.wait.evidence", words, Formats.percent(share)))
+            .orElse(words)
+        : words;
+  }
+
   private Div partner(AgreementLine line) {
     var link =
         new RouterLink(
@@ -166,7 +217,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
             AgreementView.class,
             new RouteParameters(AgreementView.ID, line.id().toString()));
     link.addClassName("agreement-partner");
-    var waits = new Span(Text.of("agreement.wait", line.waitsFor()));
+    var waits = new Span(waitsFor(line));
     var narrow = new Div(StageChip.of(line.stage()), waits);
     narrow.addClassNames("agreement-narrow", "small", "quiet");
     var number = new Span(line.number().orElse(line.partner().code().value()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,7 +16,10 @@ import id.talenta.agreement.AgreementPaperService;
 import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementStage;
 import id.talenta.agreement.PartnerService;
+import id.talenta.agreement.Party;
+import id.talenta.agreement.ScopeItem;
 import id.talenta.agreement.TenantOpeningService;
+import id.talenta.agreement.golive.GoLiveService;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
@@ -41,6 +45,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
   private final transient AgreementService agreements;
   private final transient AgreementPaperService papers;
   private final transient TenantOpeningService opening;
+  private final transient GoLiveService goLive;
   private final transient PartnerService partners;
   private final transient Clock clock;
 
@@ -48,11 +53,13 @@ class AgreementView extends Page implements BeforeEnterObserver {
       AgreementService agreements,
       AgreementPaperService papers,
       TenantOpeningService opening,
+      GoLiveService goLive,
       PartnerService partners,
       Clock clock) {
     this.agreements = agreements;
     this.papers = papers;
     this.opening = opening;
+    this.goLive = goLive;
     this.partners = partners;
     this.clock = clock;
   }
@@ -68,7 +75,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
     }
   }
 
-  private static Optional<UUID> key(String text) {
+  static Optional<UUID> key(String text) {
     try {
       return Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException malformed) {
@@ -95,29 +102,75 @@ class AgreementView extends Page implements BeforeEnterObserver {
             agreement.partner().office(),
             agreement.partner().code().value()));
     actions(secondary(desk).toArray(Component[]::new));
-    var main = new Div();
+    var aside =
+        new Div(
+            HistorySection.of(desk, events),
+            DocumentsSection.of(
+                papers.list(agreement.id()),
+                document -> DocumentLink.path(agreement.id(), document)));
+    aside.addClassName("agreement-aside");
+    var columns = new Div(main(desk), aside);
+    columns.addClassName("agreement-columns");
+    content(Section.plain(new Stepper(agreement.stage(), events)), columns);
+  }
+
+  private Div main(Desk desk) {
+    var agreement = desk.agreement();
+    var main = new Div(NextStep.of(desk));
     main.addClassName("agreement-main");
-    main.add(NextStep.of(desk));
+    if (agreement.stage().isInForce() && agreement.administrator().isPresent()) {
+      main.add(tasks(desk));
+    }
     if (agreement.stage().compareTo(AgreementStage.MEMORANDUM) > 0) {
       main.add(ContentsSection.of(agreement.contents(), desk::name));
     }
     if (!agreement.state().signatures().isEmpty()) {
       main.add(SignaturesSection.of(desk));
     }
-    var aside = new Div(HistorySection.of(desk, events));
-    aside.addClassName("agreement-aside");
-    var columns = new Div(main, aside);
-    columns.addClassName("agreement-columns");
-    content(Section.plain(new Stepper(agreement.stage(), events)), columns);
+    return main;
+  }
+
+  private Component tasks(Desk desk) {
+    var id = desk.agreement().id();
+    return new GoLiveSection(
+            Optional.of(Party.HOST),
+            desk::name,
+            goLive.evidence(id),
+            task ->
+                new MarkDialog(
+                        task,
+                        Text.of("agreement.golive.usualOffice", partners.hostAgency()),
+                        (office, note) -> {
+                          goLive.mark(id, task, office, desk.today());
+                          desk.refresh().run();
+                        })
+                    .open(),
+            task -> {
+              goLive.unmark(id, task);
+              desk.refresh().run();
+            })
+        .of(goLive.states(id));
   }
 
   private List<Component> secondary(Desk desk) {
     var buttons = new ArrayList<Component>();
     var agreement = desk.agreement();
-    if (agreement.stage() == AgreementStage.DRAFTED && agreement.state().signatures().isEmpty()) {
+    var stage = agreement.stage();
+    if (stage == AgreementStage.DRAFTED && agreement.state().signatures().isEmpty()) {
       buttons.add(new Button(Text.of("agreement.revise"), pressed -> DraftForms.revise(desk)));
     }
-    if (!agreement.stage().isOver() && !agreement.stage().isInForce()) {
+    if (stage.isInForce()) {
+      if (agreement.contents().covers(ScopeItem.MENTORING)
+          || agreement.contents().covers(ScopeItem.INTERNSHIPS)) {
+        buttons.add(
+            new Anchor(
+                AgreementNavigation.PATH + "/" + agreement.id() + "/pendampingan",
+                Text.of("mentoring.title")));
+      }
+      buttons.add(new Button(Text.of("agreement.extend"), pressed -> DraftForms.extend(desk)));
+      buttons.add(new Button(Text.of("agreement.amend"), pressed -> DraftForms.amend(desk)));
+    }
+    if (!stage.isOver()) {
       var end = new Button(Text.of("agreement.end"), pressed -> new EndDialog(desk).open());
       end.addThemeVariants(ButtonVariant.TERTIARY);
       buttons.add(end);

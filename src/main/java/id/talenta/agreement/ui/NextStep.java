@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import id.talenta.agreement.AgreementStep;
-import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
-import id.talenta.platform.ui.Tone;
 
 /** The one thing to be done next, as a form. */
 final class NextStep {
@@ -29,8 +27,7 @@ final class NextStep {
       case DRAFTED -> SignForm.of(desk);
       case SIGNED -> next.activate();
       case ACTIVE, EXPIRING -> new OpeningPanel(desk);
-      case EXPIRED, ENDED, HANDED_OVER, ERASED ->
-          new Callout(Tone.INFO, Text.of("agreement.over", desk.agreement().partner().name()));
+      case EXPIRED, ENDED, HANDED_OVER, ERASED -> LeavingPanel.of(desk);
     };
   }
 

@@ -9,13 +9,18 @@ import id.talenta.agreement.AgreementStage;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Text;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The stages up to an agreement in force: those reached with their day, and the next one. */
+/**
+ * The stages of an agreement: those reached with their day, and the next one. Up to an agreement in
+ * force at first; those of its end are added once it comes near.
+ */
 final class Stepper extends OrderedList {
   private static final long serialVersionUID = 1L;
-  private static final List<AgreementStage> STAGES =
+  private static final List<AgreementStage> BEFORE =
       List.of(
           AgreementStage.EXPLORATION,
           AgreementStage.MEMORANDUM,
@@ -26,16 +31,38 @@ final class Stepper extends OrderedList {
   Stepper(AgreementStage stage, List<AgreementEvent> events) {
     addClassName("stepper");
     getElement().setAttribute("aria-label", Text.of("agreement.stages"));
+    var stages = stages(stage, events);
     var next = true;
-    for (var step : STAGES) {
+    for (var step : stages) {
       var since = since(step, events);
       if (since.isPresent()) {
         add(reached(step, since.get()));
       } else {
-        add(ahead(step, next && !stage.isOver()));
+        add(ahead(step, stages.indexOf(step) + 1, next));
         next = false;
       }
     }
+  }
+
+  private static List<AgreementStage> stages(AgreementStage stage, List<AgreementEvent> events) {
+    var reached = EnumSet.of(stage);
+    events.forEach(event -> reached.add(event.stage()));
+    if (stage == AgreementStage.EXPIRING) {
+      return with(BEFORE, AgreementStage.EXPIRING, AgreementStage.EXPIRED);
+    }
+    if (!stage.isOver()) {
+      return BEFORE;
+    }
+    var before = BEFORE.stream().filter(reached::contains).toList();
+    var end =
+        reached.contains(AgreementStage.EXPIRED) ? AgreementStage.EXPIRED : AgreementStage.ENDED;
+    return reached.contains(AgreementStage.ACTIVE)
+        ? with(before, end, AgreementStage.HANDED_OVER, AgreementStage.ERASED)
+        : with(before, end);
+  }
+
+  private static List<AgreementStage> with(List<AgreementStage> before, AgreementStage... more) {
+    return Stream.concat(before.stream(), Stream.of(more)).toList();
   }
 
   private static Optional<LocalDate> since(AgreementStage stage, List<AgreementEvent> events) {
@@ -56,8 +83,8 @@ final class Stepper extends OrderedList {
     return item;
   }
 
-  private static ListItem ahead(AgreementStage stage, boolean next) {
-    var mark = new Span(String.valueOf(STAGES.indexOf(stage) + 1));
+  private static ListItem ahead(AgreementStage stage, int place, boolean next) {
+    var mark = new Span(String.valueOf(place));
     mark.addClassName("stepper-mark");
     mark.getElement().setAttribute("aria-hidden", "true");
     var item = new ListItem(mark, name(stage), detail(next ? Text.of("agreement.next") : ""));

@@ -22,6 +22,11 @@ final class JournalWords {
       List.of(
           "platform.role.",
           "agreement.stage.",
+          "agreement.golive.task.",
+          "agreement.party.",
+          "mentoring.state.",
+          "mentoring.question.state.",
+          "mentoring.internship.state.",
           "evidence.kind.",
           "intake.kind.",
           "succession.state.",
@@ -36,6 +41,9 @@ final class JournalWords {
   static List<String> groups() {
     return List.of(
         "agreement",
+        "mentoring",
+        "internship",
+        "cooperation",
         "access",
         "support",
         "tenant",

@@ -22,6 +22,7 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Bar;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Checklist;
+import id.talenta.platform.ui.HomeNotice;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
@@ -35,6 +36,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
   private final transient IntakeService intake;
   private final transient MappingService mappings;
   private final transient RuleSetService rules;
+  private final transient List<HomeNotice> notices;
   private final transient Clock clock;
 
   OverviewView(
@@ -71,6 +74,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
       IntakeService intake,
       MappingService mappings,
       RuleSetService rules,
+      List<HomeNotice> notices,
       Clock clock) {
     super("overview.title");
     this.checklist = checklist;
@@ -80,6 +84,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     this.intake = intake;
     this.mappings = mappings;
     this.rules = rules;
+    this.notices = notices.stream().sorted(Comparator.comparingInt(HomeNotice::order)).toList();
     this.clock = clock;
   }
 
@@ -103,6 +108,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     var columns = new Div(steps(checklist.items(), mappings.latest()), state);
     columns.addClassName("columns");
     content();
+    notices.stream().flatMap(notice -> notice.present().stream()).forEach(this::add);
     running.ifPresent(this::add);
     add(columns, UnitGaps.of(organization.units(), report, needed));
   }

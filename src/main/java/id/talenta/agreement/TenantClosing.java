@@ -1,0 +1,58 @@
+package id.talenta.agreement;
+
+import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.i18n.Language;
+import id.talenta.platform.i18n.Messages;
+import id.talenta.tenant.Tenant;
+import id.talenta.tenant.TenantService;
+import id.talenta.tenant.TenantState;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/**
+ * What becomes of a partner's tenant when its agreement is over, within the transaction of the
+ * caller: first it can only be read, so that the region can take its data; once it has them, nobody
+ * signs in any more.
+ */
+@Singleton
+class TenantClosing {
+  private final TenantService tenants;
+
+  TenantClosing(TenantService tenants) {
+    this.tenants = tenants;
+  }
+
+  /** Lets the tenant be read only, if it is in use. */
+  void suspend(Agreement agreement, LocalDate on) {
+    if (isIn(agreement, TenantState.ACTIVE)) {
+      tenants.suspend(
+          agreement.partner().code(),
+          Messages.shared()
+              .text(
+                  Language.INDONESIAN,
+                  "agreement.closing.suspended",
+                  Formats.date(on, Language.INDONESIAN)));
+    }
+  }
+
+  /** Ends the tenant, if that was not done before. */
+  void end(Agreement agreement, LocalDate on) {
+    if (isIn(agreement, TenantState.ACTIVE) || isIn(agreement, TenantState.SUSPENDED)) {
+      tenants.end(
+          agreement.partner().code(),
+          Messages.shared()
+              .text(
+                  Language.INDONESIAN,
+                  "agreement.closing.ended",
+                  Formats.date(on, Language.INDONESIAN)));
+    }
+  }
+
+  private boolean isIn(Agreement agreement, TenantState state) {
+    return tenants
+        .find(agreement.partner().code())
+        .map(Tenant::state)
+        .filter(state::equals)
+        .isPresent();
+  }
+}

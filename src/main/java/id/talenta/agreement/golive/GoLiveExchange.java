@@ -1,0 +1,99 @@
+package id.talenta.agreement.golive;
+
+import id.talenta.agreement.ChecklistStep;
+import id.talenta.agreement.GoLiveTask;
+import id.talenta.agreement.Party;
+import id.talenta.agreement.golive.GoLiveRepository.Kept;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the region's part in its scope, then writes states and days in the host's: the only way
+ * they cross. Must not be called within a transaction.
+ */
+@Singleton
+class GoLiveExchange {
+  private final List<ChecklistStep> steps;
+  private final GoLiveMarkRepository marks;
+  private final GoLiveRepository tasks;
+  private final TransactionOperations<Connection> transactions;
+  private final Clock clock;
+
+  GoLiveExchange(
+      List<ChecklistStep> steps,
+      GoLiveMarkRepository marks,
+      GoLiveRepository tasks,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
+    this.steps = steps;
+    this.marks = marks;
+    this.tasks = tasks;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Whether the step that has to be taken before a task can be done is done, in the region. */
+  boolean isPrepared(TenantCode tenant, GoLiveTask task) {
+    return Scopes.call(
+        Scope.tenant(tenant),
+        Actor.system(),
+        () -> transactions.executeRead(status -> prepared().getOrDefault(task, true)));
+  }
+
+  /** Tells the host how the region's part stands. */
+  void refresh(TenantCode tenant) {
+    var region =
+        Scopes.call(
+            Scope.tenant(tenant),
+            Actor.system(),
+            () -> transactions.executeRead(status -> region()));
+    Scopes.run(
+        Scope.host(),
+        Actor.system(),
+        () ->
+            transactions.executeWrite(
+                status -> {
+                  region.forEach((task, kept) -> tasks.put(tenant, task, kept, clock.instant()));
+                  return true;
+                }));
+  }
+
+  private Map<GoLiveTask, Kept> region() {
+    var marked = marks.list();
+    var done = prepared();
+    var region = new EnumMap<GoLiveTask, Kept>(GoLiveTask.class);
+    for (var task : GoLiveTask.values()) {
+      if (task.side() == Party.PARTNER) {
+        region.put(
+            task,
+            task.isMarked()
+                ? marked.getOrDefault(task, Kept.OPEN)
+                : computed(done.getOrDefault(task, false)));
+      }
+    }
+    return region;
+  }
+
+  private Map<GoLiveTask, Boolean> prepared() {
+    var done = new EnumMap<GoLiveTask, Boolean>(GoLiveTask.class);
+    for (var step : steps) {
+      step.goLive().ifPresent(task -> done.put(task, step.item().done()));
+    }
+    return done;
+  }
+
+  private Kept computed(boolean done) {
+    return done ? new Kept(true, Optional.empty(), Optional.of(LocalDate.now(clock))) : Kept.OPEN;
+  }
+}

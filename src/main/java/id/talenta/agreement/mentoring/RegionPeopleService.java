@@ -1,0 +1,123 @@
+package id.talenta.agreement.mentoring;
+
+import id.talenta.audit.Journal;
+import id.talenta.audit.JournalEntry;
+import id.talenta.platform.Ids;
+import id.talenta.platform.error.UserError;
+import id.talenta.platform.scope.Allowed;
+import id.talenta.platform.scope.Role;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The region's people in mentoring and internships, in the tenant's scope: who takes part, and whom
+ * the host may see, person by person.
+ */
+@Singleton
+@Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
+public class RegionPeopleService {
+  private static final String SUBJECT = "cooperation_person";
+  private static final int LONGEST = 200;
+  private static final int LONGEST_TEXT = 4000;
+
+  private final ParticipantRepository participants;
+  private final Journal journal;
+  private final Clock clock;
+
+  RegionPeopleService(ParticipantRepository participants, Journal journal, Clock clock) {
+    this.participants = participants;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Everybody who takes part, in the order of their entry. */
+  @Transactional(readOnly = true)
+  public List<Participant> list() {
+    return participants.list();
+  }
+
+  /**
+   * Enters who takes part. The host does not see the person before {@link #disclose}.
+   *
+   * @return key of the participation
+   * @throws UserError when name or post is missing
+   */
+  @Transactional
+  public UUID add(Participation purpose, UUID subject, ParticipantData data) {
+    if (data.name().isEmpty()
+        || data.name().length() > LONGEST
+        || data.post().isEmpty()
+        || data.post().length() > LONGEST) {
+      throw new UserError("mentoring.error.person", LONGEST);
+    }
+    var id = Ids.next();
+    participants.insert(id, purpose, subject, data, clock.instant());
+    record("cooperation.person.entered", id);
+    return id;
+  }
+
+  /**
+   * Takes somebody off the list, with everything said about that person.
+   *
+   * @throws UserError when there is no such participation
+   */
+  @Transactional
+  public void remove(UUID id) {
+    require(id);
+    participants.delete(id);
+    record("cooperation.person.removed", id);
+  }
+
+  /**
+   * Lets the host see this person's name, post, report and assessment.
+   *
+   * @throws UserError when there is no such participation
+   */
+  @Transactional
+  public void disclose(UUID id) {
+    require(id);
+    participants.putDisclosed(id, Optional.of(clock.instant()));
+    record("cooperation.person.disclosed", id);
+  }
+
+  /**
+   * From now on the host does not see this person any more.
+   *
+   * @throws UserError when there is no such participation
+   */
+  @Transactional
+  public void withdraw(UUID id) {
+    require(id);
+    participants.putDisclosed(id, Optional.empty());
+    record("cooperation.person.withdrawn", id);
+  }
+
+  /**
+   * Keeps what somebody reports of an internship.
+   *
+   * @throws UserError when there is no such participation, or nothing is reported
+   */
+  @Transactional
+  public void report(UUID id, String report) {
+    require(id);
+    if (report.isBlank() || report.length() > LONGEST_TEXT) {
+      throw new UserError("mentoring.error.report", LONGEST_TEXT);
+    }
+    participants.putReport(id, report.strip());
+    record("cooperation.person.reported", id);
+  }
+
+  private Participant require(UUID id) {
+    return participants.find(id).orElseThrow(() -> new UserError("mentoring.error.missing"));
+  }
+
+  /** Keys alone: what is said of a person can be erased without breaking the chain. */
+  private void record(String action, UUID id) {
+    journal.record(JournalEntry.of(action, SUBJECT, id, Map.of()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.talenta.agreement.mentoring;
+
+import org.jspecify.annotations.NullMarked;
