@@ -1,6 +1,7 @@
 package id.talenta.configuration;
 
 import id.talenta.rule.RulePreview.Moves;
+import id.talenta.rule.core.RuleSet;
 import id.talenta.tenant.ConfigurationFolder;
 import id.talenta.tenant.FolderFile;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param differences in what it differs from what is in force
  * @param validFrom the first day of the new versions
  * @param rulesFrom the first day of a new version of the rules, when there would be one
+ * @param rules the rules as the folder has them, when there would be a new version
  * @param moves whom the new rules would move, when there would be any and there is a mapping
  * @param retirements other retirement ages
  * @param fingerprint of what is in force, so that it cannot change between looking and applying
@@ -25,6 +27,7 @@ public record ConfigurationPlan(
     List<ConfigurationDifference> differences,
     LocalDate validFrom,
     Optional<LocalDate> rulesFrom,
+    Optional<RuleSet> rules,
     Optional<Moves> moves,
     List<RetirementChange> retirements,
     String fingerprint) {

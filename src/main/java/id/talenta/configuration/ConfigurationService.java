@@ -173,6 +173,7 @@ public class ConfigurationService {
         FolderDifferences.between(current, folder.texts()),
         validFrom,
         fresh.map(found -> from(found, validFrom)),
+        fresh.map(Composed::rules),
         fresh.flatMap(found -> moves(found, wanted)),
         retirements(current, folder),
         writing.fingerprint());

@@ -48,16 +48,28 @@ class ConfigurationWriting {
     if (!state().equals(plan.fingerprint())) {
       throw new UserError("configuration.error.changed");
     }
+    var texts = fresh(plan);
     var validFrom = new EnumMap<FolderFile, LocalDate>(FolderFile.class);
-    var texts = new EnumMap<FolderFile, String>(FolderFile.class);
-    for (var file : plan.files()) {
-      plan.folder().text(file).ifPresent(text -> texts.put(file, text));
-      validFrom.put(file, file.isScoring() ? scoringFrom(plan) : plan.validFrom());
-    }
+    texts
+        .keySet()
+        .forEach(
+            file -> validFrom.put(file, file.isScoring() ? scoringFrom(plan) : plan.validFrom()));
     var change = store.add(texts, validFrom, reason);
     newRules.ifPresent(found -> rules.putInForce(found, plan.rulesFrom().orElseThrow(), reason));
     record(plan, texts, change, reason);
     return change;
+  }
+
+  /**
+   * The files whose text was not applied before: also those that so far were only made of what was
+   * set on the screen, so that what is kept is always a whole folder.
+   */
+  private Map<FolderFile, String> fresh(ConfigurationPlan plan) {
+    var texts = new EnumMap<FolderFile, String>(plan.folder().sortedTexts());
+    store
+        .inForce(plan.validFrom())
+        .forEach(version -> texts.remove(version.file(), version.text()));
+    return texts;
   }
 
   /** The texts of the rules are in force when the rules are, but never before they were applied. */

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,10 @@ class ConfigurationIT {
   private static final Path DIRTY = Path.of("src/test/resources/configuration/dirty");
   private static final TenantCode MAGELANG = new TenantCode("magelang");
   private static final String REASON = "Menerapkan berkas daerah";
+
+  /** The same by the screen, in a browser. */
+  @Nested
+  class OnScreen extends ConfigurationScreen {}
 
   static List<String> everyFolder() {
     return Regions.codes();

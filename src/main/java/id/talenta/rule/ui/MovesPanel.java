@@ -6,10 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.talenta.people.PeopleService;
-import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
@@ -110,26 +108,8 @@ final class MovesPanel extends Composite<Section> {
   }
 
   private void show(Moves moves) {
-    var moved = moves.moves().size();
-    var count = new Span(Text.of("rule.moves.count", Formats.count(moved)));
-    count.addClassName("rule-moves-count");
-    var basis =
-        quiet(
-            Text.of(
-                "rule.moves.basis",
-                Formats.share(moved, moves.people()),
-                Formats.count(moves.people()),
-                moves.number(),
-                moves.asOf()));
     result.removeAll();
-    result.add(count, basis);
-    if (moved > 0) {
-      result.add(
-          MovesDialog.flows(moves),
-          new Button(
-              Text.of("rule.moves.who"),
-              pressed -> new MovesDialog(moves, people, desk.rules()).open()));
-    }
+    result.add(new MovesSummary(moves, people, desk.rules()));
   }
 
   private void say(String sentence) {
