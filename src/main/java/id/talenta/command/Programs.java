@@ -15,6 +15,10 @@ final class Programs {
   /** Source: RFC 7518, section 3.2: the key of HS256 has at least 256 bits. */
   private static final int KEY_BYTES = 32;
 
+  /** Those of a job and of the scheduler, and one for a screen. */
+  private static final int SMALLEST_POOL = 6;
+
+  private static final String POOL = "datasources.default.maximum-pool-size";
   private static final int LAST_PORT = 65_535;
 
   private Programs() {}
@@ -44,6 +48,12 @@ final class Programs {
     }
     if (context.getProperty("talenta.port", Integer.class).filter(Programs::isPort).isEmpty()) {
       throw new CommandException("PORT must be a number from 1 to " + LAST_PORT + ".");
+    }
+    if (context.getProperty(POOL, Integer.class).filter(size -> size >= SMALLEST_POOL).isEmpty()) {
+      throw new CommandException(
+          "JDBC_POOL must be a number from "
+              + SMALLEST_POOL
+              + ": one job may hold three connections, and screens need some too.");
     }
     if (!TenantCode.isValid(context.getRequiredProperty("talenta.host", String.class))) {
       throw new CommandException("TALENTA_HOST must be the name of a folder in tenants/.");

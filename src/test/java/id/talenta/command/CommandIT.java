@@ -34,6 +34,14 @@ class CommandIT {
   }
 
   @Test
+  void a_pool_in_which_one_job_could_starve_is_refused_before_anything_is_served()
+      throws Exception {
+    var environment = environment();
+    environment.put("JDBC_POOL", "5");
+    refuses(run(environment, "serve"), "JDBC_POOL must be a number from 6");
+  }
+
+  @Test
   void a_database_that_does_not_answer_is_told_in_one_sentence() throws Exception {
     var environment = environment();
     environment.put("JDBC_URL", "jdbc:postgresql://localhost:1/talenta");
@@ -90,7 +98,7 @@ class CommandIT {
         "JDBC_URL", database.getRequiredProperty("datasources.default.url", String.class));
     environment.put("JDBC_PASSWORD", "talenta_app");
     environment.put("MIGRATOR_PASSWORD", "talenta_migrator");
-    environment.put("JDBC_POOL", "2");
+    environment.put("JDBC_POOL", "6");
     environment.put("JWT_SECRET", "x".repeat(32));
     environment.put("PORT", "0");
     return environment;

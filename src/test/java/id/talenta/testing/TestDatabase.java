@@ -39,7 +39,7 @@ public final class TestDatabase {
     var properties = new HashMap<>(SERVER.properties());
     properties.put(
         "micronaut.security.token.jwt.signatures.secret.generator.secret", "test-".repeat(10));
-    properties.put("datasources.default.maximum-pool-size", 4);
+    properties.put("datasources.default.maximum-pool-size", 8);
     properties.putAll(settings);
     var context = ApplicationContext.builder().properties(properties).start();
     context.getBean(HostMigration.class).run();

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.talenta.platform.database.ScopedDataSource;
 import id.talenta.platform.scope.Scope;
+import io.micronaut.context.annotation.Property;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The persistent scheduler: its table is in the host's schema, the jobs' own rows are in their
@@ -28,6 +31,7 @@ import javax.sql.DataSource;
  */
 @Singleton
 public class JobScheduler {
+  private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration SECOND_TRY = Duration.ofSeconds(10);
   private static final Duration UNTIL_OPEN = Duration.ofSeconds(30);
@@ -45,6 +49,7 @@ public class JobScheduler {
       JobRunner runner,
       List<RecurringWork> recurring,
       JobConfiguration configuration,
+      @Property(name = "datasources.default.maximum-pool-size") int pool,
       Clock clock) {
     this.runner = runner;
     this.atStart =
@@ -63,12 +68,25 @@ public class JobScheduler {
         Scheduler.create(ScopedDataSource.in(dataSource, Scope.host()), known())
             .schedulerName(new SchedulerName.Fixed("talenta"))
             .startTasks(recurring.stream().map(JobScheduler::task).toList())
-            .threads(configuration.threads())
+            .threads(threads(configuration, pool))
             .pollingInterval(configuration.poll())
             .heartbeatInterval(configuration.heartbeat())
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .enableImmediateExecution()
             .build();
+  }
+
+  private static int threads(JobConfiguration configuration, int pool) {
+    var threads = configuration.threadsWithin(pool);
+    if (threads < configuration.threads()) {
+      LOG.warn(
+          "{} of {} jobs run at once: each may hold {} of the {} connections of JDBC_POOL",
+          threads,
+          configuration.threads(),
+          JobConfiguration.CONNECTIONS_OF_A_JOB,
+          pool);
+    }
+    return threads;
   }
 
   private List<Task<?>> known() {
