@@ -47,6 +47,14 @@ class MappingRunRepository {
         row -> new Unfinished(row.uuid("id"), row.optionalUuid("job_id")));
   }
 
+  /** The whole run that this job made. */
+  Optional<UUID> doneBy(UUID job) {
+    return database.first(
+        "select id from mapping_run where job_id = ? and state = 'DONE'",
+        row -> row.uuid("id"),
+        job);
+  }
+
   void delete(UUID id) {
     database.update("delete from mapping_run where id = ?", id);
   }

@@ -76,6 +76,10 @@ class MappingWork {
    * @throws UserError when there are no rules or no people, or another run is being made
    */
   UUID run(LocalDate asOf, Optional<UUID> job, Watcher watcher) {
+    var made = job.flatMap(this::madeBy);
+    if (made.isPresent()) {
+      return made.get();
+    }
     var version = version(asOf);
     var run = transactions.executeWrite(status -> begin(asOf, version.id(), job));
     try {
@@ -89,6 +93,11 @@ class MappingWork {
     }
     transactions.executeWrite(status -> forgetOldExplanations());
     return run.id();
+  }
+
+  /** The run of a job that was killed between the end of its run and its own. */
+  private Optional<UUID> madeBy(UUID job) {
+    return transactions.executeRead(status -> runs.doneBy(job));
   }
 
   /**

@@ -3,12 +3,12 @@ package id.talenta.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.testing.Product;
+import id.talenta.testing.ProgramProcess;
 import id.talenta.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,21 +108,7 @@ class CommandIT {
 
   private static Outcome run(Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
-    var line =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.talenta.Talenta"));
-    line.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(line);
-    List.of("JDBC_URL", "JDBC_PASSWORD", "MIGRATOR_PASSWORD", "JWT_SECRET", "PORT")
-        .forEach(builder.environment()::remove);
-    builder.environment().putAll(environment);
+    var builder = ProgramProcess.of(environment, List.of(arguments));
     var error = Path.of("target", "command-" + UUID.randomUUID() + ".txt");
     var process = builder.redirectError(error.toFile()).start();
     try (var output = process.getInputStream()) {
