@@ -34,7 +34,7 @@ final class EnglishSteps {
     titles.put("pengisian-jabatan", "Posts to be filled");
     titles.put("proyeksi-pensiun", "Retirement forecast");
     titles.put("aturan", "Scoring rules");
-    titles.put("impor", "Import of data");
+    titles.put("impor", "Data import");
     return titles;
   }
 

@@ -7,12 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.talenta.demo.DemoAccount;
 import id.talenta.testing.Browser;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ import java.util.regex.Pattern;
 final class Tour {
   private static final int MOST_SCREENS = 40;
   private static final String NOWHERE = "/tidak/ada";
+  private static final String SHEET = "/pegawai/satu";
+  private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type /Page\\b(?!s)");
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
   private final String address;
@@ -84,8 +88,11 @@ final class Tour {
     var toggle = page.locator(".language-switch");
     toggle.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     var language = look.language().code();
-    // It shows the language that is not in use.
-    if (String.valueOf(toggle.textContent()).strip().equalsIgnoreCase(language)) {
+    // It begins with the language that is not in use.
+    if (String.valueOf(toggle.textContent())
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .startsWith(language)) {
       // A phone has it in the account's menu.
       toggle.dispatchEvent("click");
       page.waitForFunction("code => document.documentElement.lang === code", language);
@@ -127,6 +134,23 @@ final class Tour {
     }
     if (isWiderThanTheWindow(page)) {
       fault(way, "is wider than the window");
+    }
+    if (kind(way).equals(SHEET) && look.equals(Look.ALL.getFirst())) {
+      print(page, way);
+    }
+  }
+
+  /** A person's sheet must fit on one A4. */
+  private void print(Page page, String way) {
+    var paper =
+        page.pdf(
+            new Page.PdfOptions()
+                .setPath(folder.resolve(visitor.name() + "-pegawai-satu-a4.pdf"))
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+    var sheets = SHEET_OF_PAPER.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results();
+    if (sheets.count() != 1) {
+      fault(way, "does not print on one A4");
     }
   }
 

@@ -55,7 +55,7 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
             number(
                 "grid.axis.PERFORMANCE",
                 GridSort.Column.PERFORMANCE,
-                "6rem",
+                "7.75rem",
                 person -> Formats.decimal(person.box().performance())),
             number(
                 "grid.axis.POTENTIAL",

@@ -59,7 +59,11 @@ public class MainLayout extends AppLayout {
     var scroller = new Scroller(new SideNavigation(items, actor));
     scroller.addClassName("frame-navigation");
     addToDrawer(scroller);
-    brand.ifPresent(region -> addToNavbar(region(region)));
+    brand.ifPresent(
+        region -> {
+          addToNavbar(region(region));
+          getElement().setAttribute("data-region", region.name());
+        });
     brand.flatMap(Brand::colours).ifPresent(this::paint);
     var open = searches.stream().filter(search -> actor.hasAny(search.roles())).toList();
     var tools = new Div();
