@@ -135,6 +135,9 @@ final class Tour {
     if (isWiderThanTheWindow(page)) {
       fault(way, "is wider than the window");
     }
+    if (holdsTableTallerThanTheWindow(page)) {
+      fault(way, "holds a table that fetches all its rows at once");
+    }
     if (kind(way).equals(SHEET) && look.equals(Look.ALL.getFirst())) {
       print(page, way);
     }
@@ -164,6 +167,15 @@ final class Tour {
   private static boolean isWiderThanTheWindow(Page page) {
     var wider = page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1");
     return Boolean.TRUE.equals(wider);
+  }
+
+  private static boolean holdsTableTallerThanTheWindow(Page page) {
+    return Boolean.TRUE.equals(
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('vaadin-grid:not([all-rows-visible])')]
+                .some(grid => grid.clientHeight > Math.max(innerHeight, 600))
+            """));
   }
 
   private void picture(Page page, String screen) {

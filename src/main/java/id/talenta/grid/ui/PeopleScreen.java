@@ -87,6 +87,10 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
 
   private void show(GridQuery query) {
     shown = query;
+    if (people.count(PeopleFilter.ALL) == 0) {
+      content(new EmptyState("grid.people.empty", "grid.people.empty.text"));
+      return;
+    }
     if (filters.isEmpty()) {
       var bar = new FilterBar(new UnitNames(organization), query, this::change);
       filters = Optional.of(bar);

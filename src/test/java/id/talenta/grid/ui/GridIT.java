@@ -1,6 +1,7 @@
 package id.talenta.grid.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,10 +14,13 @@ import id.talenta.grid.Sheet;
 import id.talenta.grid.SheetEvidence;
 import id.talenta.grid.core.Standing;
 import id.talenta.organization.OrganizationService;
+import id.talenta.people.CivilServant;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.rule.RulePreview;
+import id.talenta.rule.RuleSetService;
 import id.talenta.testing.Browser;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.Product;
@@ -157,6 +161,56 @@ class GridIT {
     assertThat(page.getByText("Yang dapat menaikkan nilai Anda")).isVisible();
     page.navigate(PRODUCT.address() + "/pegawai/" + first(7).person().id());
     assertThat(page.getByText("Halaman tidak ditemukan")).isVisible();
+  }
+
+  @Test
+  void the_rule_editor_tells_how_many_a_draft_would_move_and_whom() {
+    var context = PRODUCT.context();
+    var rules = context.getBean(RuleSetService.class);
+    var draft = TestDatabase.in(TENANT, () -> rules.beginFrom("kota-banjarmasin"));
+    var content = TestDatabase.in(TENANT, () -> rules.find(draft)).orElseThrow().rules();
+    var moves =
+        TestDatabase.in(TENANT, () -> context.getBean(RulePreview.class).moves(content, () -> true))
+            .orElseThrow();
+    assertThat(moves.moves()).isNotEmpty();
+    Visitor.with(PRODUCT, TENANT, Role.ANALYST).open(page, "aturan/rancangan");
+    page.getByRole(AriaRole.BUTTON, named("Hitung perpindahan")).click();
+    assertThat(page.locator(".rule-moves-count")).containsText(Formats.count(moves.moves().size()));
+    page.getByRole(AriaRole.BUTTON, named("Lihat siapa")).click();
+    var dialog = page.getByRole(AriaRole.DIALOG);
+    assertThat(dialog.locator("vaadin-grid")).isVisible();
+    var people = context.getBean(PeopleService.class);
+    var moved =
+        TestDatabase.in(
+                TENANT,
+                () ->
+                    people
+                        .findAll(moves.moves().stream().map(RulePreview.Move::person).toList())
+                        .stream())
+            .map(CivilServant::name)
+            .toList();
+    var shown = dialog.locator("vaadin-grid a").first();
+    assertThat(shown).isVisible();
+    assertThat(moved).contains(shown.textContent());
+  }
+
+  @Test
+  void a_name_that_is_searched_for_stays_out_of_the_address() {
+    var person = first(5).person();
+    Visitor.with(PRODUCT, TENANT, Role.ANALYST).open(page, "pegawai");
+    for (var screen : new String[] {"pegawai", "sembilan-kotak"}) {
+      page.navigate(PRODUCT.address() + "/" + screen);
+      var search = page.getByLabel("Cari", new Page.GetByLabelOptions().setExact(true));
+      search.fill(person.name());
+      search.press("Enter");
+      assertThat(page.locator("vaadin-grid a").first()).hasText(person.name());
+      page.getByLabel("Jenis jabatan").click();
+      page.getByRole(AriaRole.OPTION).nth(1).click();
+      page.waitForURL("**/" + screen + "?*");
+      assertThat(search).hasValue(person.name());
+      var surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
+      assertThat(page.url()).doesNotContain(surname);
+    }
   }
 
   private static UUID outside(UUID unit) {
