@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -34,6 +35,9 @@ class ConfigurationSeed {
   }
 
   void sow(TenantCode code, String name) {
+    if (isSown(code)) {
+      return;
+    }
     var actor = Scopes.actor();
     var change = new Change(Ids.next(), REASON, clock.instant(), actor.accountId(), actor.name());
     var today = LocalDate.now(clock);
@@ -44,6 +48,14 @@ class ConfigurationSeed {
                 configuration.insert(file, today, text, content(file, text), change);
               }
             });
+  }
+
+  /** Whether there is nothing to sow; files are read only if so, as they take the longest. */
+  private boolean isSown(TenantCode code) {
+    var shipped = ConfigurationFolder.isShipped(code);
+    return Stream.of(FolderFile.values())
+        .filter(file -> shipped || !file.isScoring())
+        .allMatch(file -> configuration.exists(file.setting()));
   }
 
   /** A file's content as it is kept; the coat of arms is its text alone. */

@@ -23,21 +23,21 @@ class UpgradeTest {
     set("schema_version = 'older'");
     assertThat(state()).isEqualTo(TenantState.MAINTENANCE);
     assertThat(gate().isOpen(Scope.tenant(tenant))).isFalse();
-    assertThat(upgraded()).containsExactly(tenant);
+    assertThat(upgraded()).contains(tenant);
     assertThat(state()).isEqualTo(TenantState.ACTIVE);
     assertThat(gate().isOpen(Scope.tenant(tenant))).isTrue();
   }
 
   @Test
   void those_that_are_current_are_passed_over() {
-    assertThat(upgraded()).isEmpty();
+    assertThat(upgraded()).doesNotContain(tenant);
   }
 
   @Test
   void a_suspended_tenant_is_brought_up_to_date_too_and_stays_suspended() throws SQLException {
     set("schema_version = 'older', state = 'SUSPENDED'");
     assertThat(state()).isEqualTo(TenantState.MAINTENANCE);
-    assertThat(upgraded()).containsExactly(tenant);
+    assertThat(upgraded()).contains(tenant);
     assertThat(state()).isEqualTo(TenantState.SUSPENDED);
   }
 
@@ -45,7 +45,7 @@ class UpgradeTest {
   void a_tenant_whose_making_was_cut_off_is_finished() throws SQLException {
     execute("drop schema " + Scope.tenant(tenant).schema() + " cascade");
     set("schema_version = '', state = 'PROVISIONING', active_since = null");
-    assertThat(upgraded()).containsExactly(tenant);
+    assertThat(upgraded()).contains(tenant);
     assertThat(state()).isEqualTo(TenantState.ACTIVE);
     assertThat(TestDatabase.in(tenant, () -> configuration().identity().code())).isEqualTo(tenant);
   }
@@ -53,7 +53,7 @@ class UpgradeTest {
   @Test
   void an_erased_tenant_is_left_alone() throws SQLException {
     set("schema_version = 'older', state = 'ERASED'");
-    assertThat(upgraded()).isEmpty();
+    assertThat(upgraded()).doesNotContain(tenant);
     assertThat(state()).isEqualTo(TenantState.ERASED);
   }
 

@@ -2,6 +2,7 @@ package id.talenta.access.api;
 
 import id.talenta.access.Tokens;
 import id.talenta.platform.api.ApiError;
+import id.talenta.platform.limit.TenantRequests;
 import id.talenta.platform.scope.Scopes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -22,9 +23,11 @@ final class ScopeFilter implements Ordered {
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final Tokens tokens;
+  private final TenantRequests limits;
 
-  ScopeFilter(Tokens tokens) {
+  ScopeFilter(Tokens tokens, TenantRequests limits) {
     this.tokens = tokens;
+    this.limits = limits;
   }
 
   @Override
@@ -44,6 +47,13 @@ final class ScopeFilter implements Ordered {
                 throw ApiError.unavailable(PAUSE, "access.sign-in.closed.MAINTENANCE");
               }
               var holder = tokens.holder(token).orElseThrow(() -> new AuthorizationException(null));
+              limits
+                  .request(holder.scope())
+                  .ifPresent(
+                      pause -> {
+                        throw ApiError.tooMany(pause, "limit.requests");
+                      });
+              context.add(Scopes.waitingElement());
               context.add(Scopes.element(holder.scope(), holder.account().actor()));
             });
   }

@@ -14,9 +14,11 @@ class CheckJob implements JobHandler {
   static final String IMPORT = "import";
 
   private final IntakeWork work;
+  private final IntakeQuota quota;
 
-  CheckJob(IntakeWork work) {
+  CheckJob(IntakeWork work, IntakeQuota quota) {
     this.work = work;
+    this.quota = quota;
   }
 
   @Override
@@ -28,7 +30,7 @@ class CheckJob implements JobHandler {
   public void run(JobContext job) {
     var id = job.uuid(IMPORT);
     try {
-      work.check(id, job);
+      work.check(id, quota.people(), job);
     } catch (JobCancelled cancelled) {
       work.giveUp(id, ImportState.CHECKING, ImportState.CANCELLED);
       throw cancelled;

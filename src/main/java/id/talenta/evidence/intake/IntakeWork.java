@@ -3,12 +3,15 @@ package id.talenta.evidence.intake;
 import id.talenta.audit.Journal;
 import id.talenta.audit.JournalEntry;
 import id.talenta.document.DocumentService;
+import id.talenta.people.PeopleFilter;
+import id.talenta.people.PeopleService;
 import id.talenta.platform.file.TableLimits;
 import id.talenta.platform.job.JobContext;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The work of the jobs, each step in a transaction of its own. */
@@ -22,6 +25,7 @@ class IntakeWork {
   private final ImportRepository imports;
   private final ProblemRepository problems;
   private final DocumentService documents;
+  private final PeopleService people;
   private final Journal journal;
   private final Clock clock;
 
@@ -30,24 +34,28 @@ class IntakeWork {
       ImportRepository imports,
       ProblemRepository problems,
       DocumentService documents,
+      PeopleService people,
       Journal journal,
       Clock clock) {
     this.reading = reading;
     this.imports = imports;
     this.problems = problems;
     this.documents = documents;
+    this.people = people;
     this.journal = journal;
     this.clock = clock;
   }
 
   /** Checks a file; stores what is wrong, and nothing else. */
   @Transactional
-  void check(UUID id, JobContext job) {
+  void check(UUID id, Optional<Integer> mostPeople, JobContext job) {
     var run = imports.find(id).orElseThrow();
     if (run.state() != ImportState.CHECKING) {
       return;
     }
+    var stored = people.count(PeopleFilter.ALL);
     var outcome = reading.read(run, false, LIMITS, job);
+    requireQuota(run, mostPeople, stored, outcome);
     var state = outcome.isGood() ? ImportState.CHECKED : ImportState.REFUSED;
     if (imports.move(id, ImportState.CHECKING, state, clock.instant())) {
       imports.setOutcome(id, outcome);
@@ -61,13 +69,15 @@ class IntakeWork {
    * @throws RefusedLoad when a row is no longer good
    */
   @Transactional
-  void load(UUID id, JobContext job) {
+  void load(UUID id, Optional<Integer> mostPeople, JobContext job) {
     imports.lockLoads();
     var run = imports.find(id).orElseThrow();
     if (run.state() != ImportState.LOADING) {
       return;
     }
+    var stored = people.count(PeopleFilter.ALL);
     var outcome = reading.read(run, true, LIMITS, job);
+    requireQuota(run, mostPeople, stored, outcome);
     if (!outcome.isGood()) {
       throw new RefusedLoad(outcome);
     }
@@ -86,6 +96,13 @@ class IntakeWork {
                 "added", outcome.changes().added(),
                 "changed", outcome.changes().changed(),
                 "same", outcome.changes().same())));
+  }
+
+  private void requireQuota(
+      ImportRun run, Optional<Integer> most, int stored, ReadOutcome outcome) {
+    if (run.kind() == IntakeKind.PEOPLE) {
+      IntakeQuota.require(most, stored, outcome, reading.parts(run).size() - 1);
+    }
   }
 
   /** Notes that a load was refused and why. */

@@ -10,9 +10,11 @@ class LoadJob implements JobHandler {
   static final String KIND = "import.load";
 
   private final IntakeWork work;
+  private final IntakeQuota quota;
 
-  LoadJob(IntakeWork work) {
+  LoadJob(IntakeWork work, IntakeQuota quota) {
     this.work = work;
+    this.quota = quota;
   }
 
   @Override
@@ -24,7 +26,7 @@ class LoadJob implements JobHandler {
   public void run(JobContext job) {
     var id = job.uuid(CheckJob.IMPORT);
     try {
-      work.load(id, job);
+      work.load(id, quota.people(), job);
     } catch (RefusedLoad refused) {
       work.refuse(id, refused.outcome());
     } catch (RuntimeException failure) {

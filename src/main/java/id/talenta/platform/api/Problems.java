@@ -2,6 +2,7 @@ package id.talenta.platform.api;
 
 import id.talenta.platform.error.EventId;
 import id.talenta.platform.error.StorageFull;
+import id.talenta.platform.error.TooSlow;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.i18n.Messages;
@@ -54,8 +55,14 @@ final class Problems
       default ->
           StorageFull.behind(error)
               .map(full -> full(request, error, full))
+              .or(() -> TooSlow.behind(error).map(slow -> slow(request, error, slow)))
               .orElseGet(() -> unexpected(request, error));
     };
+  }
+
+  private MutableHttpResponse<Problem> slow(HttpRequest<?> request, Throwable error, TooSlow slow) {
+    LOG.warn("A statement of {} {} took too long", request.getMethod(), request.getPath(), error);
+    return refused(request, HttpStatus.SERVICE_UNAVAILABLE, slow);
   }
 
   /** Errors that the framework answers itself: no such address, wrong method, no valid token. */

@@ -1,5 +1,6 @@
 package id.talenta.platform.api;
 
+import id.talenta.platform.limit.Budgets;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -14,10 +15,12 @@ import java.time.Clock;
  */
 @ServerFilter("/api/**")
 final class RequestLimit implements Ordered {
-  private final RequestBudget budget;
+  private final int perMinute;
+  private final Budgets addresses;
 
   RequestLimit(@Value("${talenta.api.requests-per-minute:600}") int perMinute, Clock clock) {
-    this.budget = new RequestBudget(perMinute, clock);
+    this.perMinute = perMinute;
+    this.addresses = new Budgets(clock);
   }
 
   @Override
@@ -28,8 +31,8 @@ final class RequestLimit implements Ordered {
   /** Refuses a request of an address that has used up its budget. */
   @RequestFilter
   void count(HttpRequest<?> request) {
-    if (!budget.take(ClientAddress.network(ClientAddress.of(request)))) {
-      throw ApiError.tooMany(budget.pause(), "api.problem.429");
+    if (!addresses.take(ClientAddress.network(ClientAddress.of(request)), perMinute)) {
+      throw ApiError.tooMany(Budgets.pause(perMinute), "api.problem.429");
     }
   }
 }

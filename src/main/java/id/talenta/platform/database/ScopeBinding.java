@@ -1,5 +1,6 @@
 package id.talenta.platform.database;
 
+import id.talenta.platform.limit.LimitConfiguration;
 import id.talenta.platform.scope.ScopeGate;
 import id.talenta.platform.scope.Scopes;
 import io.micronaut.context.BeanProvider;
@@ -13,9 +14,11 @@ import javax.sql.DataSource;
 @Singleton
 final class ScopeBinding implements BeanCreatedEventListener<DataSource>, Ordered {
   private final BeanProvider<ScopeGate> gate;
+  private final LimitConfiguration limits;
 
-  ScopeBinding(BeanProvider<ScopeGate> gate) {
+  ScopeBinding(BeanProvider<ScopeGate> gate, LimitConfiguration limits) {
     this.gate = gate;
+    this.limits = limits;
   }
 
   @Override
@@ -27,6 +30,11 @@ final class ScopeBinding implements BeanCreatedEventListener<DataSource>, Ordere
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
     return new ScopedDataSource(
-        event.getBean(), Scopes::current, scope -> gate.get().isReadOnly(scope));
+        event.getBean(), Scopes::current, scope -> gate.get().isReadOnly(scope), this::timeout);
+  }
+
+  private long timeout() {
+    var longest = Scopes.isWaitedFor() ? limits.statementTimeout() : limits.workStatementTimeout();
+    return longest.toMillis();
   }
 }

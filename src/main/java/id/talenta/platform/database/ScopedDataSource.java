@@ -31,11 +31,13 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
   private static final String NO_SCHEMA = "no_scope";
   private static final String BIND =
       "select set_config('role', ?, false), set_config('search_path', ?, false),"
-          + " set_config('default_transaction_read_only', ?, false)";
+          + " set_config('default_transaction_read_only', ?, false),"
+          + " set_config('statement_timeout', ?, false)";
 
   private final DataSource pool;
   private final Supplier<Optional<Scope>> scopes;
   private final ScopeGate gate;
+  private final StatementTimeout timeout;
 
   /**
    * Wraps a pool.
@@ -43,11 +45,14 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
    * @param pool whose connections are bound
    * @param scopes tells the scope of the present work
    * @param gate tells whether that scope can only be read
+   * @param timeout tells how long a statement of the present work may take
    */
-  public ScopedDataSource(DataSource pool, Supplier<Optional<Scope>> scopes, ScopeGate gate) {
+  public ScopedDataSource(
+      DataSource pool, Supplier<Optional<Scope>> scopes, ScopeGate gate, StatementTimeout timeout) {
     this.pool = pool;
     this.scopes = scopes;
     this.gate = gate;
+    this.timeout = timeout;
   }
 
   /**
@@ -61,7 +66,8 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
     try {
       var pool =
           DelegatingDataSource.unwrapDataSource(dataSource).unwrap(ScopedDataSource.class).pool;
-      return new ScopedDataSource(pool, () -> Optional.of(scope), each -> false);
+      return new ScopedDataSource(
+          pool, () -> Optional.of(scope), each -> false, StatementTimeout.NONE);
     } catch (SQLException failure) {
       throw new DatabaseException(failure);
     }
@@ -78,7 +84,8 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
           connection,
           scope.map(Scope::role).orElse(NO_ROLE),
           scope.map(Scope::schema).orElse(NO_SCHEMA),
-          readOnly);
+          readOnly,
+          timeout.milliseconds());
     } catch (SQLException | RuntimeException failure) {
       discard(connection, failure);
       throw failure;
@@ -121,7 +128,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
         connection.rollback();
         connection.setAutoCommit(true);
       }
-      bind(connection, NO_ROLE, NO_SCHEMA, false);
+      bind(connection, NO_ROLE, NO_SCHEMA, false, 0);
     } catch (SQLException failure) {
       connection.abort(Runnable::run);
     }
@@ -135,12 +142,14 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
     }
   }
 
-  private static void bind(Connection connection, String role, String schema, boolean readOnly)
+  private static void bind(
+      Connection connection, String role, String schema, boolean readOnly, long milliseconds)
       throws SQLException {
     try (var statement = connection.prepareStatement(BIND)) {
       statement.setString(1, role);
       statement.setString(2, schema);
       statement.setString(3, readOnly ? "on" : "off");
+      statement.setString(4, String.valueOf(milliseconds));
       statement.execute();
     }
   }

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 public final class Scopes {
   private record Binding(Scope scope, Actor actor) implements PropagatedContextElement {}
 
+  private record Waiting() implements PropagatedContextElement {}
+
   private record Exemption() implements PropagatedContextElement {}
 
   private Scopes() {}
@@ -51,6 +53,22 @@ public final class Scopes {
     var bound = context.find(Binding.class);
     var without = bound.map(context::minus).orElse(context);
     return without.plus(new Binding(scope, actor)).propagate();
+  }
+
+  /** Says of the present work, until it is closed, that a person or program waits for its end. */
+  public static PropagatedContext.Scope bindWaiting() {
+    var context = PropagatedContext.getOrEmpty();
+    return (isWaitedFor() ? context : context.plus(new Waiting())).propagate();
+  }
+
+  /** As {@link #bindWaiting}, for an edge that hands the context on itself. */
+  public static PropagatedContextElement waitingElement() {
+    return new Waiting();
+  }
+
+  /** Whether a person or program waits for the end of the present work. */
+  public static boolean isWaitedFor() {
+    return PropagatedContext.getOrEmpty().find(Waiting.class).isPresent();
   }
 
   /** Lets the present work write also in a scope that can only be read, until it is closed. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import id.talenta.platform.error.EventId;
 import id.talenta.platform.error.StorageFull;
+import id.talenta.platform.error.TooSlow;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class ScreenErrors implements ErrorHandler {
     if (full.isPresent()) {
       LOG.error("A disk is full", thrown);
       return full.get();
+    }
+    var slow = TooSlow.behind(thrown);
+    if (slow.isPresent()) {
+      LOG.warn("A statement took too long", thrown);
+      return slow.get();
     }
     var cause = thrown;
     for (var depth = 0; depth < DEEPEST; depth++) {

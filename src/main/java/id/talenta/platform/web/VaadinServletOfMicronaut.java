@@ -7,6 +7,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import id.talenta.platform.i18n.Messages;
+import id.talenta.platform.limit.TenantRequests;
 import id.talenta.platform.scope.Scopes;
 import io.micronaut.context.ApplicationContext;
 import jakarta.servlet.ServletException;
@@ -25,6 +27,7 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
   private final transient ApplicationContext beans;
   private final transient SessionLimits limits;
   private final transient FrontDoor door;
+  private final transient TenantGate gate;
 
   VaadinServletOfMicronaut(ApplicationContext beans, WebConfiguration configuration) {
     this.beans = beans;
@@ -32,6 +35,7 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
         new SessionLimits(
             configuration, beans.getBean(ActorSource.class), beans.getBean(Clock.class));
     this.door = new FrontDoor();
+    this.gate = new TenantGate(beans.getBean(TenantRequests.class), beans.getBean(Messages.class));
   }
 
   @Override
@@ -59,7 +63,11 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
       super.service(request, response);
       return;
     }
-    try (var ignored = Scopes.bind(person.get().scope(), person.get().actor())) {
+    if (!gate.admits(request, response, person.get().scope())) {
+      return;
+    }
+    try (var ignored = Scopes.bindWaiting();
+        var bound = Scopes.bind(person.get().scope(), person.get().actor())) {
       super.service(request, response);
     }
   }
