@@ -5,6 +5,7 @@ import id.talenta.access.AccountFilter;
 import id.talenta.access.AccountService;
 import id.talenta.platform.api.ApiError;
 import id.talenta.platform.i18n.Language;
+import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The accounts of the token's region, for its administrators. */
 @Controller("/api/v1/accounts")
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@Allowed({Role.TENANT_ADMIN, Role.HOST_ADMIN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "access")
 class AccountsController {

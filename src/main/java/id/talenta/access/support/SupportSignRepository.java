@@ -28,7 +28,7 @@ class SupportSignRepository {
   void insert(UUID window, TenantCode tenant, UUID supporter, Instant endsAt) {
     database.update(
         """
-        insert into support_window (id, tenant_code, supporter_id, ends_at)
+        insert into support_sign (id, tenant_code, supporter_id, ends_at)
         values (?, ?, ?, ?)
         """,
         window,
@@ -42,7 +42,7 @@ class SupportSignRepository {
     return database.list(
         """
           select id, tenant_code
-            from support_window
+            from support_sign
            where supporter_id = ? and ends_at > ?
         order by ends_at, id
         """,
@@ -53,7 +53,7 @@ class SupportSignRepository {
 
   Optional<TenantCode> tenant(UUID window, UUID supporter) {
     return database.first(
-        "select tenant_code from support_window where id = ? and supporter_id = ?",
+        "select tenant_code from support_sign where id = ? and supporter_id = ?",
         row -> new TenantCode(row.text("tenant_code")),
         window,
         supporter);

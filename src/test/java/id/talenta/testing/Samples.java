@@ -1,5 +1,12 @@
-package id.talenta.platform.database;
+package id.talenta.testing;
 
+import id.talenta.evidence.EvidenceData;
+import id.talenta.evidence.EvidenceKind;
+import id.talenta.rule.RuleTemplates;
+import id.talenta.rule.core.RuleSet;
+import id.talenta.succession.core.FitFactor;
+import id.talenta.succession.core.FitRules;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -23,11 +30,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes some value of a type, so that a method can be called that will not get as far as its use.
  */
-final class Samples {
+public final class Samples {
   private static final String HASH = "0".repeat(64);
   private static final List<String> TEXTS =
       List.of(HASH, "x", "oki", "III/c", "198001012005011001", "2026");
@@ -50,11 +59,36 @@ final class Samples {
           Map.entry(Path.of("x").getClass(), Path.of("x")),
           Map.entry(Path.class, Path.of("x")),
           Map.entry(Object.class, "x"),
+          Map.entry(JsonNode.class, JsonMapper.shared().createObjectNode()),
+          Map.entry(RuleSet.class, new RuleTemplates().list().getFirst()),
+          Map.entry(
+              FitRules.class,
+              new FitRules(
+                  List.of(new FitRules.Weight(FitFactor.values()[0], BigDecimal.valueOf(100))),
+                  BigDecimal.ONE,
+                  BigDecimal.ONE,
+                  List.of(new FitRules.Step(0, BigDecimal.ONE)),
+                  "x",
+                  "x",
+                  true)),
+          Map.entry(
+              EvidenceData.class,
+              EvidenceData.ofYear(
+                  EvidenceKind.PERFORMANCE_RATING,
+                  EvidenceKind.PERFORMANCE_RATING.codes().iterator().next(),
+                  Optional.empty(),
+                  2025,
+                  "x")),
           Map.entry(byte[].class, new byte[] {1}));
 
   private Samples() {}
 
-  static Object of(Type type) {
+  /**
+   * Some value of this type.
+   *
+   * @throws IllegalStateException when there is no way to make one
+   */
+  public static Object of(Type type) {
     return switch (type) {
       case ParameterizedType generic -> generic(generic);
       case WildcardType wildcard -> of(wildcard.getUpperBounds()[0]);
@@ -90,6 +124,11 @@ final class Samples {
     var known = PLAIN.get(type);
     if (known != null) {
       return known;
+    }
+    if (type.isArray()) {
+      var array = Array.newInstance(type.getComponentType(), 1);
+      Array.set(array, 0, of(type.getComponentType()));
+      return array;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
@@ -144,6 +183,15 @@ final class Samples {
         } catch (ReflectiveOperationException another) {
           continue;
         }
+      }
+    }
+    for (var constructor : type.getDeclaredConstructors()) {
+      try {
+        constructor.setAccessible(true);
+        return constructor.newInstance(
+            Arrays.stream(constructor.getGenericParameterTypes()).map(Samples::of).toArray());
+      } catch (ReflectiveOperationException another) {
+        continue;
       }
     }
     throw new IllegalStateException("No sample of " + type);

@@ -1,0 +1,97 @@
+package id.talenta.isolation;
+
+import id.talenta.platform.scope.Scope;
+import id.talenta.testing.Browser;
+import id.talenta.testing.Product;
+import id.talenta.testing.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All that can be reached × no session, the sessions of another region, of each wrong role and of
+ * the host, and keys of another region's rows: everything is refused, and what is another's is not
+ * told apart from what there is not.
+ */
+class IsolationIT {
+  private static final Combinations COMBINATIONS = new Combinations();
+  private static final Surface SURFACE = new Surface(TestDatabase.context());
+  private static final Cast CAST = new Cast();
+  private static final List<UUID> FOREIGN = CAST.foreignKeys();
+  private static final Product PRODUCT =
+      Product.start(Map.of("test.isolation", true, "talenta.api.requests-per-minute", 1_000_000));
+  private static final ScreenChecks SCREENS =
+      new ScreenChecks(COMBINATIONS, PRODUCT, CAST.players());
+
+  @AfterAll
+  static void end() {
+    System.out.println(COMBINATIONS);
+    PRODUCT.close();
+  }
+
+  @Test
+  void a_service_refuses_whoever_it_does_not_name_before_a_transaction_begins() {
+    new ServiceChecks(COMBINATIONS).nobodyAndWrongRoles(SURFACE.services());
+    COMBINATIONS.allRefused(ServiceChecks.ROLES, 1000);
+  }
+
+  @Test
+  void a_service_answers_for_another_regions_key_as_for_one_that_there_is_not() {
+    new ServiceChecks(COMBINATIONS).foreignKeys(SURFACE.services(), CAST.own(), FOREIGN);
+    COMBINATIONS.allRefused(ServiceChecks.KEYS, 500);
+  }
+
+  @Test
+  void a_repository_reaches_nothing_without_a_scope() {
+    checks().withoutScope(SURFACE.repositories());
+    COMBINATIONS.allRefused(RepositoryChecks.NO_SCOPE, 150);
+  }
+
+  @Test
+  void a_repository_reaches_nothing_on_the_other_side() {
+    checks().onTheOtherSide(SURFACE.repositories());
+    COMBINATIONS.allRefused(RepositoryChecks.OTHER_SIDE, 100);
+  }
+
+  @Test
+  void a_screen_is_not_there_for_whoever_may_not_open_it() {
+    SCREENS.nobodyAndWrongRoles(SURFACE.screens());
+    SCREENS.files(SURFACE.screens());
+    COMBINATIONS.allRefused(ScreenChecks.ROLES, 300);
+    COMBINATIONS.allRefused(ScreenChecks.FILES, 0);
+  }
+
+  @Test
+  void a_screen_shows_the_same_for_another_regions_key_as_for_one_that_there_is_not() {
+    SCREENS.foreignKeys(SURFACE.screens(), FOREIGN);
+    COMBINATIONS.allRefused(ScreenChecks.KEYS, 100);
+  }
+
+  @Test
+  void an_endpoint_refuses_whoever_it_does_not_name() {
+    new EndpointChecks(COMBINATIONS, PRODUCT)
+        .nobodyAndWrongRoles(SURFACE.endpoints(), CAST.players());
+    COMBINATIONS.allRefused(EndpointChecks.ROLES, 20);
+  }
+
+  @Test
+  void an_endpoint_answers_for_another_regions_key_as_for_one_that_there_is_not() {
+    new EndpointChecks(COMBINATIONS, PRODUCT)
+        .foreignKeys(SURFACE.endpoints(), CAST.players(), FOREIGN);
+    COMBINATIONS.allRefused(EndpointChecks.KEYS, 20);
+  }
+
+  @Test
+  void in_a_real_browser_it_is_the_same() {
+    try (var browser = Browser.start()) {
+      new BrowserChecks(COMBINATIONS, PRODUCT, browser).all(CAST, FOREIGN);
+    }
+    COMBINATIONS.allRefused(BrowserChecks.SAMPLE, 20);
+  }
+
+  private static RepositoryChecks checks() {
+    return new RepositoryChecks(COMBINATIONS, Scope.tenant(CAST.own()));
+  }
+}

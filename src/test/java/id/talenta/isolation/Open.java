@@ -1,0 +1,61 @@
+package id.talenta.isolation;
+
+import id.talenta.platform.scope.Role;
+import java.util.Map;
+import java.util.Set;
+
+/** What may be open to more than the roles it names. Each has its reason; all else is closed. */
+final class Open {
+  /** Screens that anybody may see, with the reason. */
+  static final Map<String, String> SCREENS_FOR_ANYBODY =
+      Map.of("SignInScreen", "the way in; it shows the names of regions and nothing of them");
+
+  /** Screens that everybody with an account may see, with the reason. */
+  static final Map<String, String> SCREENS_FOR_ACCOUNTS =
+      Map.of(
+          "HomeView", "leads each person to the first screen of their own",
+          "PasswordScreen", "the own password");
+
+  /** Screens that people of the host and of regions have in common, with the reason. */
+  static final Map<String, String> SCREENS_OF_BOTH_SIDES =
+      Map.of(
+          "HomeView", "see above",
+          "PasswordScreen", "see above",
+          "SignInScreen", "see above",
+          "JournalScreen", "the journal of the own scope",
+          "AccountsScreen", "the accounts of the own scope");
+
+  /** Endpoints that need no token, with the reason. */
+  static final Map<String, String> ENDPOINTS_FOR_ANYBODY =
+      Map.of(
+          "POST /api/v1/token", "gives tokens for passwords",
+          "GET /api/openapi", "describes the interface, holds no data",
+          "GET /api/health", "says up or down",
+          "GET /api/health/{selector}", "says up or down");
+
+  /** Who may call an endpoint; one that is not named here must refuse everybody. */
+  static final Map<String, Set<Role>> ENDPOINTS =
+      Map.of(
+          "GET /api/v1/me", Set.of(Role.values()),
+          "GET /api/v1/accounts", Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN),
+          "GET /api/v1/accounts/{id}", Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN),
+          "POST /api/v1/accounts", Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN));
+
+  /** Repositories, or methods of them, that work on both sides by design, with the reason. */
+  static final Map<String, String> TABLES_OF_BOTH_SIDES =
+      Map.ofEntries(
+          Map.entry("JobRepository", "the jobs of the own scope"),
+          Map.entry("JournalRepository", "the journal of the own scope"),
+          Map.entry("DocumentRepository", "the files of the own scope"),
+          Map.entry("AccountRepository", "the accounts of the own scope"),
+          Map.entry("SignInAttemptRepository", "wrong passwords in the own scope"),
+          Map.entry("DemoRepository", "makes the demo's accounts look used, on both sides"),
+          Map.entry("SchemaFiguresRepository.failedJobsSince", "the jobs of the own scope"),
+          Map.entry("LibraryRepository.has", "the host's; a region has a table of that name"),
+          Map.entry("TemplateCopyRepository.find", "a region's; the host has such a table"),
+          Map.entry("ExitTableRepository.countDocuments", "the files of the own scope"),
+          Map.entry("ExitTableRepository.eachDocument", "the files of the own scope"),
+          Map.entry("ExitTableRepository.unfaithfulDocuments", "the files of the own scope"));
+
+  private Open() {}
+}

@@ -1,0 +1,159 @@
+package id.talenta.isolation;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.talenta.isolation.Cast.Player;
+import id.talenta.platform.Ids;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.testing.Product;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Screens and the files they offer, asked for over HTTP as the product's own page does. */
+final class ScreenChecks {
+  static final String ROLES = "screen × wrong session";
+  static final String KEYS = "screen × foreign key";
+  static final String FILES = "file × wrong session";
+
+  private static final String UNKNOWN = Ids.next().toString();
+  private static final String REFUSED = "NotFoundView";
+  private static final int NOT_FOUND = 404;
+
+  private final Combinations combinations;
+  private final Product product;
+  private final Map<Player, ScreenClient> clients = new HashMap<>();
+
+  ScreenChecks(Combinations combinations, Product product, List<Player> players) {
+    this.combinations = combinations;
+    this.product = product;
+    var observer = product.context().getBean(Observer.class);
+    for (var player : players) {
+      observer.admit(player.name(), player.person());
+      clients.put(player, new ScreenClient(product, player.name()));
+    }
+  }
+
+  void nobodyAndWrongRoles(List<Surface.Screen> screens) {
+    for (var screen : screens) {
+      stated(screen);
+      clients.forEach((player, client) -> visit(screen, player, client));
+    }
+  }
+
+  /** A screen says who may open it, and only those listed are open to more than roles. */
+  private void stated(Surface.Screen screen) {
+    var view = screen.view();
+    var name = view.getSimpleName();
+    var stated =
+        view.isAnnotationPresent(RolesAllowed.class)
+            || (view.isAnnotationPresent(PermitAll.class)
+                && Open.SCREENS_FOR_ACCOUNTS.containsKey(name))
+            || (view.isAnnotationPresent(AnonymousAllowed.class)
+                && Open.SCREENS_FOR_ANYBODY.containsKey(name));
+    combinations.tried(ROLES, stated, name + " does not say who may open it");
+    var sides =
+        Arrays.stream(Role.values())
+            .filter(role -> mayOpen(view, role))
+            .map(role -> Cast.OF_THE_HOST.contains(role))
+            .distinct()
+            .count();
+    combinations.tried(
+        ROLES,
+        sides == 1 || Open.SCREENS_OF_BOTH_SIDES.containsKey(name),
+        name + " is open to the host and to regions");
+  }
+
+  private void visit(Surface.Screen screen, Player player, ScreenClient client) {
+    var path = screen.address(UNKNOWN);
+    var isOpen = player.roles().stream().anyMatch(role -> mayOpen(screen.view(), role));
+    if (isOpen || Open.SCREENS_FOR_ANYBODY.containsKey(screen.view().getSimpleName())) {
+      return;
+    }
+    var shown = client.go(path);
+    if (player.person().isEmpty()) {
+      var isEntrance = Open.SCREENS_FOR_ANYBODY.containsKey(shown.view());
+      combinations.tried(ROLES, isEntrance, path + " as nobody shows " + shown);
+      return;
+    }
+    combinations.tried(
+        ROLES, shown.view().equals(REFUSED), path + " as " + player.name() + " shows " + shown);
+    combinations.tried(
+        ROLES, client.status(path) == NOT_FOUND, path + " as " + player.name() + " has a page");
+  }
+
+  /** Whoever may open a screen is shown the same for another region's row as for none. */
+  void foreignKeys(List<Surface.Screen> screens, List<UUID> keys) {
+    for (var screen : screens) {
+      clients.forEach(
+          (player, client) -> {
+            if (screen.takesKey() && isRegions(player) && isOpen(screen, player)) {
+              var unknown = client.go(screen.address(UNKNOWN));
+              for (var key : keys) {
+                var foreign = client.go(screen.address(key.toString()));
+                combinations.tried(
+                    KEYS,
+                    foreign.equals(unknown) && !foreign.equals(Observer.Shown.NOTHING),
+                    screen.path() + " as " + player.name() + ": " + foreign + ", none: " + unknown);
+              }
+            }
+          });
+    }
+  }
+
+  /** Opens all that may be opened, then asks for each file that was offered in other sessions. */
+  void files(List<Surface.Screen> screens) {
+    for (var screen : screens) {
+      clients.forEach(
+          (player, client) -> {
+            if (!screen.takesKey() && isOpen(screen, player)) {
+              var shown = client.go(screen.address(UNKNOWN));
+              combinations.tried(
+                  ROLES,
+                  !shown.view().equals("ErrorView"),
+                  screen.path() + " as " + player.name() + " fails");
+            }
+          });
+    }
+    clients.forEach(
+        (owner, client) ->
+            client
+                .resources()
+                .forEach(
+                    file ->
+                        clients.forEach(
+                            (other, stranger) -> {
+                              if (!other.equals(owner)) {
+                                file(file, other, stranger);
+                              }
+                            })));
+  }
+
+  private void file(String file, Player other, ScreenClient stranger) {
+    var answer = stranger.get("/" + file);
+    var none = stranger.get("/" + file.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", UNKNOWN));
+    combinations.tried(
+        FILES,
+        answer.statusCode() >= 400 && answer.statusCode() == none.statusCode(),
+        file + " as " + other.name() + ": " + answer.statusCode() + ", none " + none.statusCode());
+  }
+
+  private static boolean isOpen(Surface.Screen screen, Player player) {
+    return player.roles().stream().anyMatch(role -> mayOpen(screen.view(), role));
+  }
+
+  private static boolean isRegions(Player player) {
+    return player.person().filter(found -> found.scope() instanceof Scope.Tenant).isPresent();
+  }
+
+  private static boolean mayOpen(Class<?> view, Role role) {
+    var named = view.getAnnotation(RolesAllowed.class);
+    return named == null
+        ? view.isAnnotationPresent(PermitAll.class)
+        : List.of(named.value()).contains(role.name());
+  }
+}

@@ -1,0 +1,75 @@
+package id.talenta.isolation;
+
+import id.talenta.platform.Ids;
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Services, called through what is put around them. */
+final class ServiceChecks {
+  static final String ROLES = "service × wrong role";
+  static final String KEYS = "service × foreign key";
+
+  private static final UUID UNKNOWN = Ids.next();
+  private static final Set<Role> OF_THE_HOST =
+      EnumSet.of(Role.HOST_ADMIN, Role.HOST_AUDITOR, Role.SUPPORTER, Role.SYSTEM);
+
+  /** There is no such tenant: whoever gets as far as a transaction fails for another reason. */
+  private static final Scope NOWHERE = Scope.tenant(new TenantCode("tidak_ada"));
+
+  private final Combinations combinations;
+
+  ServiceChecks(Combinations combinations) {
+    this.combinations = combinations;
+  }
+
+  void nobodyAndWrongRoles(List<Surface.Call> calls) {
+    for (var call : calls) {
+      var arguments = call.arguments(UNKNOWN);
+      tried(call, Outcome.of(call, arguments), "without a session");
+      tried(call, as(NOWHERE, Set.of(), call), "with no role");
+      for (var role : EnumSet.complementOf(copy(call.roles()))) {
+        tried(call, as(NOWHERE, Set.of(role), call), "as " + role);
+      }
+    }
+  }
+
+  /** The same answer for the key of another region's row as for one that there is not. */
+  void foreignKeys(List<Surface.Call> calls, TenantCode own, List<UUID> keys) {
+    for (var call : calls) {
+      if (call.takesKey() && call.roles().contains(Role.SYSTEM)) {
+        var scope = OF_THE_HOST.containsAll(call.roles()) ? Scope.host() : Scope.tenant(own);
+        var unknown = with(scope, call, UNKNOWN).visible();
+        for (var key : keys) {
+          var foreign = with(scope, call, key).visible();
+          combinations.tried(
+              KEYS, foreign.equals(unknown), call + ": " + foreign + " but unknown: " + unknown);
+        }
+      }
+    }
+  }
+
+  private void tried(Surface.Call call, Outcome outcome, String how) {
+    combinations.tried(ROLES, outcome.isNotAllowed(), call + " " + how + ": " + outcome);
+  }
+
+  private static Outcome as(Scope scope, Set<Role> roles, Surface.Call call) {
+    var actor = new Actor(UNKNOWN, "Siapa pun", roles, Optional.empty(), Optional.empty());
+    return Scopes.call(scope, actor, () -> Outcome.of(call, call.arguments(UNKNOWN)));
+  }
+
+  private static Outcome with(Scope scope, Surface.Call call, UUID key) {
+    return Scopes.call(scope, Actor.system(), () -> Outcome.of(call, call.arguments(key)));
+  }
+
+  private static EnumSet<Role> copy(Set<Role> roles) {
+    return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+  }
+}

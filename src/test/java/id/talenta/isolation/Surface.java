@@ -1,0 +1,176 @@
+package id.talenta.isolation;
+
+import com.vaadin.flow.router.Route;
+import id.talenta.platform.scope.Allowed;
+import id.talenta.platform.scope.Role;
+import id.talenta.testing.Samples;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.ProxyBeanDefinition;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.web.router.Router;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be reached, read from the program. */
+final class Surface {
+  private final ApplicationContext context;
+
+  Surface(ApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * A method of a bean.
+   *
+   * @param bean how to get it
+   * @param type its class as it was written
+   * @param method the method
+   */
+  record Call(BeanDefinition<?> bean, Class<?> type, Method method) {
+    /** The roles that may call it; nothing for a method that names none. */
+    Set<Role> roles() {
+      var own = method.getAnnotation(Allowed.class);
+      var named = own != null ? own : type.getAnnotation(Allowed.class);
+      return named == null ? Set.of() : Set.of(named.value());
+    }
+
+    boolean takesKey() {
+      return Arrays.asList(method.getParameterTypes()).contains(UUID.class);
+    }
+
+    /** Made-up arguments; nothing where none can be made. */
+    @Nullable Object[] arguments(UUID key) {
+      return Arrays.stream(method.getGenericParameterTypes())
+          .map(type -> type == UUID.class ? key : sample(type))
+          .toArray();
+    }
+
+    private static @Nullable Object sample(Type type) {
+      try {
+        return Samples.of(type);
+      } catch (IllegalStateException | StackOverflowError none) {
+        return null;
+      }
+    }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName() + "." + method.getName();
+    }
+  }
+
+  /**
+   * A screen.
+   *
+   * @param view its class
+   * @param path its address with places such as {@code :id}
+   */
+  record Screen(Class<?> view, String path) {
+    boolean takesKey() {
+      return path.contains(":");
+    }
+
+    /** The address with this in every place. */
+    String address(String key) {
+      return path.replaceAll(":[A-Za-z]+[?*]?(\\([^)]*\\))?", key);
+    }
+  }
+
+  /**
+   * An address of the interface for programs.
+   *
+   * @param method of HTTP
+   * @param path with places such as {@code {id}}
+   */
+  record Endpoint(String method, String path) {
+    String name() {
+      return method + " " + path;
+    }
+
+    String address(String key) {
+      return path.replaceAll("\\{[?&#/.+][^}]*}", "").replaceAll("\\{[^}]*}", key);
+    }
+  }
+
+  /** Every method that names roles. */
+  List<Call> services() {
+    return beans()
+        .flatMap(bean -> calls(bean, false))
+        .filter(call -> !call.roles().isEmpty())
+        .sorted(Comparator.comparing(Call::toString))
+        .toList();
+  }
+
+  /** Every method of a repository that others can call. */
+  List<Call> repositories() {
+    return beans()
+        .filter(bean -> type(bean).getSimpleName().endsWith("Repository"))
+        .flatMap(bean -> calls(bean, true))
+        .sorted(Comparator.comparing(Call::toString))
+        .toList();
+  }
+
+  /** Every screen that has an address. */
+  List<Screen> screens() {
+    return context.getBeanDefinitions(Object.class, Qualifiers.byStereotype(Route.class)).stream()
+        .<Class<?>>map(BeanDefinition::getBeanType)
+        .map(view -> new Screen(view, view.getAnnotation(Route.class).value()))
+        .sorted(Comparator.comparing(Screen::path))
+        .toList();
+  }
+
+  /** Every address of the interface for programs. */
+  List<Endpoint> endpoints() {
+    return context
+        .getBean(Router.class)
+        .uriRoutes()
+        .map(
+            route ->
+                new Endpoint(route.getHttpMethodName(), route.getUriMatchTemplate().toPathString()))
+        .filter(endpoint -> !endpoint.method().equals("HEAD"))
+        .distinct()
+        .sorted(Comparator.comparing(Endpoint::name))
+        .toList();
+  }
+
+  private Stream<BeanDefinition<?>> beans() {
+    return context.getAllBeanDefinitions().stream()
+        .<BeanDefinition<?>>map(bean -> bean)
+        .filter(bean -> type(bean).getName().startsWith("id.talenta."))
+        .filter(bean -> !isReplaced(bean));
+  }
+
+  /** Whether another definition, the one with what is put around it, stands for this one. */
+  private boolean isReplaced(BeanDefinition<?> bean) {
+    return !(bean instanceof ProxyBeanDefinition<?>)
+        && context.getAllBeanDefinitions().stream()
+            .anyMatch(
+                other ->
+                    other instanceof ProxyBeanDefinition<?> proxy
+                        && proxy.getTargetType() == bean.getBeanType());
+  }
+
+  private static Class<?> type(BeanDefinition<?> bean) {
+    return bean instanceof ProxyBeanDefinition<?> proxy
+        ? proxy.getTargetType()
+        : bean.getBeanType();
+  }
+
+  private static Stream<Call> calls(BeanDefinition<?> bean, boolean packagePrivate) {
+    var type = type(bean);
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+        .filter(method -> packagePrivate || Modifier.isPublic(method.getModifiers()))
+        .map(method -> new Call(bean, type, method));
+  }
+}
