@@ -74,9 +74,9 @@ abstract class ConfigurationScreen {
     changed.computeIfPresent(
         FolderFile.THRESHOLDS, (file, text) -> text.replaceFirst("high: 90", "high: 30"));
     send(page, zip(tenant, changed));
-    assertThat(page.locator(".configuration-problems")).containsText("thresholds.yaml");
-    assertThat(page.locator(".configuration-problems")).containsText("baris");
-    assertThat(page.locator(".configuration-problems")).containsText("tidak berurutan");
+    assertThat(page.locator(".file-problems")).containsText("thresholds.yaml");
+    assertThat(page.locator(".file-problems")).containsText("baris");
+    assertThat(page.locator(".file-problems")).containsText("tidak berurutan");
     full(page, "konfigurasi-ditolak.png");
     var download = page.waitForDownload(() -> page.locator("#configuration-download").click());
     assertThat(FolderZip.read(tenant, Files.readAllBytes(download.path())).texts())
@@ -125,7 +125,7 @@ abstract class ConfigurationScreen {
 
   private static void send(Page page, Path zip) {
     page.locator("input[type=file]").setInputFiles(zip);
-    page.locator(".configuration-plan, .configuration-problems")
+    page.locator(".configuration-plan, .file-problems")
         .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
     Browser.settle(page);
   }

@@ -12,10 +12,12 @@ import id.talenta.configuration.ConfigurationService;
 import id.talenta.configuration.FolderZip;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.error.UserError;
+import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
+import id.talenta.platform.ui.FileProblems;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -81,13 +83,19 @@ final class ApplyPanel extends Composite<Section> {
       var plan = Scopes.call(scope, actor, () -> service.plan(folder.get(), from, () -> wanted));
       UiPush.to(screen, () -> show(plan));
     } catch (YamlException refused) {
-      UiPush.to(screen, () -> replace(new ProblemTable(refused.problems())));
+      UiPush.to(screen, () -> replace(problems(refused)));
     } catch (UserError refused) {
       UiPush.to(screen, () -> say(Text.of(refused.messageKey(), refused.arguments())));
     } catch (RuntimeException failure) {
       UiPush.to(screen, () -> say(Text.of("configuration.preview.failed")));
       throw failure;
     }
+  }
+
+  private static Component problems(YamlException refused) {
+    var problems = refused.problems();
+    return new FileProblems(
+        Text.of("configuration.refused", Formats.count(problems.size())), problems);
   }
 
   private void show(ConfigurationPlan plan) {

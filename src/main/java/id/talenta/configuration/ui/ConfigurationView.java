@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
 @Route(value = ConfigurationNavigation.PATH, layout = MainLayout.class)
 @RolesAllowed({"TENANT_ADMIN", "AUDITOR"})
 @StyleSheet("css/rule.css")
+@StyleSheet("css/files.css")
 @StyleSheet("css/configuration.css")
 class ConfigurationView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ final class DifferenceTable extends Composite<Div> {
    */
   DifferenceTable(List<ConfigurationDifference> differences, String filesKey) {
     var table = new NativeTable();
-    table.addClassName("configuration-differences");
+    table.addClassName("file-table");
     var head = table.getHead().addRow();
     for (var key : List.of("configuration.column.place", "configuration.column.now", filesKey)) {
       head.add(new NativeTableHeaderCell(Text.of(key)));
@@ -47,7 +47,7 @@ final class DifferenceTable extends Composite<Div> {
   private static NativeTableRow row(ConfigurationDifference difference, String filesKey) {
     var file = new Span(Text.of("configuration.file", difference.file()));
     var place = new Span(place(difference));
-    place.addClassNames("quiet", "small", "configuration-place");
+    place.addClassNames("quiet", "small", "file-place");
     var where = new NativeTableCell(new Div(file, place));
     return new NativeTableRow(
         where,
@@ -64,7 +64,7 @@ final class DifferenceTable extends Composite<Div> {
   private static NativeTableCell value(
       Optional<String> value, ConfigurationDifference difference, String labelKey) {
     var label = new Span(Text.of(labelKey));
-    label.addClassNames("configuration-label", "quiet", "small");
+    label.addClassNames("file-label", "quiet", "small");
     return new NativeTableCell(label, shown(value, difference));
   }
 

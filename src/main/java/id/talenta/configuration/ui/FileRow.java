@@ -33,7 +33,7 @@ final class FileRow extends Composite<Details> {
     var summary = new Div(what, state);
     summary.addClassName("configuration-file");
     var text = new Pre(file.text());
-    text.addClassName("configuration-text");
+    text.addClassName("file-text");
     text.getElement().setAttribute("tabindex", "0");
     var details = getContent();
     details.setSummary(summary);

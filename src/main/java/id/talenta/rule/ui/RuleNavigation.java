@@ -15,6 +15,8 @@ public final class RuleNavigation implements Navigation {
   static final String RULES = "aturan";
   static final String DRAFT = "aturan/rancangan";
   static final String TEMPLATES = "aturan/templat";
+  static final String UPDATE = "aturan/pembaruan";
+  static final String LIBRARY = "pustaka-aturan";
 
   /** Address of the page of a version. */
   public static String version(UUID id) {
@@ -30,6 +32,13 @@ public final class RuleNavigation implements Navigation {
             RULES,
             VaadinIcon.SLIDERS,
             Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR),
-            10));
+            10),
+        new NavigationItem(
+            "navigation.cooperation",
+            "rule.library.title",
+            LIBRARY,
+            VaadinIcon.BOOK,
+            Set.of(Role.HOST_ADMIN),
+            8));
   }
 }

@@ -29,6 +29,8 @@ import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetState;
 import id.talenta.rule.RuleSetVersion;
 import id.talenta.rule.RuleTemplate;
+import id.talenta.rule.RuleUpdate;
+import id.talenta.rule.RuleUpdateService;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.rule.core.RuleSetCheck;
 import id.talenta.rule.core.RuleSetDifferences;
@@ -52,11 +54,13 @@ class RulesView extends Page implements BeforeEnterObserver {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private final transient RuleSetService service;
+  private final transient RuleUpdateService updates;
   private final transient Clock clock;
 
-  RulesView(RuleSetService service, Clock clock) {
+  RulesView(RuleSetService service, RuleUpdateService updates, Clock clock) {
     super("rule.title");
     this.service = service;
+    this.updates = updates;
     this.clock = clock;
     subtitle(Text.of("rule.subtitle"));
   }
@@ -76,6 +80,7 @@ class RulesView extends Page implements BeforeEnterObserver {
       buttons(inForce, draft);
     }
     var parts = new ArrayList<Component>();
+    updates.offer().ifPresent(update -> parts.add(offer(update, mayEdit)));
     draft.ifPresent(found -> parts.add(draft(found, inForce)));
     parts.add(inForce.map(this::inForce).orElseGet(() -> nothing(draft.isPresent(), mayEdit)));
     if (!history.isEmpty()) {
@@ -119,6 +124,19 @@ class RulesView extends Page implements BeforeEnterObserver {
 
   private static void templates() {
     UI.getCurrentOrThrow().navigate(RuleNavigation.TEMPLATES);
+  }
+
+  private static Component offer(RuleUpdate update, boolean mayEdit) {
+    var sentence =
+        Text.of(
+            "rule.update.offer",
+            RuleTexts.of(update.newest().rules().title()),
+            update.newest().version(),
+            update.base().version());
+    return mayEdit
+        ? new Callout(
+            Tone.INFO, sentence, new Anchor(RuleNavigation.UPDATE, Text.of("rule.update.look")))
+        : new Callout(Tone.INFO, sentence);
   }
 
   private Component draft(RuleSetVersion draft, Optional<RuleSetVersion> inForce) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +25,7 @@ import id.talenta.rule.RuleSetState;
 import id.talenta.rule.RuleSetVersion;
 import id.talenta.rule.RuleTemplate;
 import id.talenta.rule.core.RuleSet;
+import id.talenta.rule.core.RuleSetDifferences;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -102,7 +104,17 @@ class VersionView extends Page implements BeforeEnterObserver {
     if (isDraft) {
       about.add(new Callout(Tone.CAUTION, Text.of("rule.draft.notInForce")));
     }
-    content(about, new RuleReading(version.rules(), template));
+    content(about);
+    template.ifPresent(found -> add(differences(found, version.rules())));
+    add(new RuleReading(version.rules(), template));
+  }
+
+  /** In what the rules differ from their source, in words. */
+  private static Section differences(RuleSet source, RuleSet rules) {
+    var found = RuleSetDifferences.between(source, rules);
+    return found.isEmpty()
+        ? new Section("rule.source.differences", new Paragraph(Text.of("rule.source.same")))
+        : new Section("rule.source.differences", PublishDialog.list(found));
   }
 
   private Optional<RuleSet> template(RuleSetVersion version) {

@@ -1,4 +1,4 @@
-package id.talenta.configuration.ui;
+package id.talenta.platform.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -7,25 +7,23 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.i18n.Language;
-import id.talenta.platform.ui.Callout;
-import id.talenta.platform.ui.Text;
-import id.talenta.platform.ui.Tone;
 import id.talenta.platform.yaml.YamlProblem;
 import java.util.List;
 
-/** What is wrong with a folder that was sent: file, line, reason. */
-final class ProblemTable extends Composite<Div> {
+/** What is wrong with configuration files that were sent: file, line, reason. */
+public final class FileProblems extends Composite<Div> {
   private static final long serialVersionUID = 1L;
 
-  ProblemTable(List<YamlProblem> problems) {
+  /**
+   * Shows problems; the screen loads {@code css/files.css}.
+   *
+   * @param sentence says what is refused, and what to do
+   */
+  public FileProblems(String sentence, List<YamlProblem> problems) {
     var table = new NativeTable();
-    table.addClassNames("configuration-differences", "configuration-problems");
+    table.addClassNames("file-table", "file-problems");
     var head = table.getHead().addRow();
-    for (var key :
-        List.of(
-            "configuration.column.file",
-            "configuration.column.line",
-            "configuration.column.reason")) {
+    for (var key : List.of("yaml.column.file", "yaml.column.line", "yaml.column.reason")) {
       head.add(new NativeTableHeaderCell(Text.of(key)));
     }
     for (var problem : problems) {
@@ -34,12 +32,9 @@ final class ProblemTable extends Composite<Div> {
           .addRow()
           .add(
               new NativeTableCell(problem.file()),
-              new NativeTableCell(Text.of("configuration.line", Formats.count(problem.line()))),
+              new NativeTableCell(Text.of("yaml.line", Formats.count(problem.line()))),
               new NativeTableCell(problem.reason(Language.current())));
     }
-    getContent()
-        .add(
-            new Callout(Tone.BAD, Text.of("configuration.refused", Formats.count(problems.size()))),
-            table);
+    getContent().add(new Callout(Tone.BAD, sentence), table);
   }
 }
