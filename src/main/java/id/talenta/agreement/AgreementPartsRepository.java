@@ -2,6 +2,7 @@ package id.talenta.agreement;
 
 import id.talenta.platform.Ids;
 import id.talenta.platform.database.Database;
+import id.talenta.platform.scope.TenantCode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,19 @@ class AgreementPartsRepository {
                 row.date("approved_on"),
                 row.uuid("document_id")),
         agreement);
+  }
+
+  /** Forgets the contacts on this partner's side, and says how many there were. */
+  int forgetContacts(TenantCode partner) {
+    return database.update(
+        """
+        delete from agreement_contact
+         using agreement
+         where agreement.id = agreement_contact.agreement_id
+           and agreement.partner_code = ?
+           and agreement_contact.party = 'PARTNER'
+        """,
+        partner.value());
   }
 
   private void putContacts(UUID agreement, List<Contact> contacts) {

@@ -186,6 +186,18 @@ class AgreementRepository {
         id);
   }
 
+  /** Forgets the administrators of this partner's tenant, and says how many there were. */
+  int forgetAdministrators(TenantCode partner) {
+    return database.update(
+        """
+        update agreement
+           set administrator_username = null, administrator_name = null, version = version + 1
+         where partner_code = ?
+           and administrator_username is not null
+        """,
+        partner.value());
+  }
+
   private Agreement agreement(Row row) {
     var id = row.uuid("id");
     var stage = row.constant("stage", AgreementStage.class);

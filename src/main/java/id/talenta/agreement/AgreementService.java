@@ -188,10 +188,6 @@ public class AgreementService {
         closing.suspend(after, step.on());
         yield after;
       }
-      case HAND_OVER -> {
-        closing.end(after, step.on());
-        yield after;
-      }
       case AGREE_MEMORANDUM,
           DRAFT,
           REVISE,
@@ -201,6 +197,7 @@ public class AgreementService {
           AMEND,
           EXTEND,
           APPROACH_END,
+          HAND_OVER,
           ERASE ->
           after;
     };

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** Follows the terms of all agreements, each in a transaction of its own. */
 @Singleton
-class AgreementTermWork implements RecurringWork {
+public class AgreementTermWork implements RecurringWork {
   private static final Logger LOG = LoggerFactory.getLogger(AgreementTermWork.class);
 
   private final AgreementTermService terms;

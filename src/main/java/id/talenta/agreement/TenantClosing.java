@@ -11,8 +11,7 @@ import java.time.LocalDate;
 
 /**
  * What becomes of a partner's tenant when its agreement is over, within the transaction of the
- * caller: first it can only be read, so that the region can take its data; once it has them, nobody
- * signs in any more.
+ * caller: it can only be read, so that the region can take its data and look whether it has all.
  */
 @Singleton
 class TenantClosing {
@@ -31,19 +30,6 @@ class TenantClosing {
               .text(
                   Language.INDONESIAN,
                   "agreement.closing.suspended",
-                  Formats.date(on, Language.INDONESIAN)));
-    }
-  }
-
-  /** Ends the tenant, if that was not done before. */
-  void end(Agreement agreement, LocalDate on) {
-    if (isIn(agreement, TenantState.ACTIVE) || isIn(agreement, TenantState.SUSPENDED)) {
-      tenants.end(
-          agreement.partner().code(),
-          Messages.shared()
-              .text(
-                  Language.INDONESIAN,
-                  "agreement.closing.ended",
                   Formats.date(on, Language.INDONESIAN)));
     }
   }

@@ -38,8 +38,7 @@ class AgreementLoader {
   private static final int MOST = 1000;
   private static final int YEARS = 3;
   private static final int LAST_DAYS = 60;
-  private static final Set<ScopeItem> SCOPE =
-      EnumSet.of(ScopeItem.APPLICATION_USE, ScopeItem.MENTORING, ScopeItem.CAPACITY_BUILDING);
+  private static final Set<ScopeItem> SCOPE = EnumSet.allOf(ScopeItem.class);
 
   private final AgreementService agreements;
   private final AgreementPaperService papers;
@@ -64,8 +63,12 @@ class AgreementLoader {
         .collect(Collectors.toSet());
   }
 
-  /** Leads one to its stage, in the host's scope and within one transaction. */
-  void load(AgreementStory story, LocalDate today) {
+  /**
+   * Leads one to its stage, in the host's scope and within one transaction.
+   *
+   * @return key of the agreement
+   */
+  UUID load(AgreementStory story, LocalDate today) {
     var began = today.minusMonths(story.began());
     var id =
         agreements.explore(
@@ -75,19 +78,39 @@ class AgreementLoader {
                 story.office(),
                 began,
                 "Surat " + story.headTitle() + " tentang penjajakan kerja sama"));
-    var later = story.stage().compareTo(AgreementStage.EXPLORATION) > 0;
-    if (later) {
-      memorandum(id, story, began.plusMonths(1));
+    switch (story.stage()) {
+      case EXPLORATION -> {}
+      case MEMORANDUM -> memorandum(id, story, began.plusMonths(1));
+      case DRAFTED -> draft(id, story, began, today);
+      case ENDED -> {
+        memorandum(id, story, began.plusMonths(1));
+        take(
+            id,
+            new AgreementStep.End(
+                began.plusMonths(2),
+                story.headTitle(),
+                "Anggaran belum tersedia",
+                Optional.empty()));
+      }
+      case ACTIVE, EXPIRING -> {
+        draft(id, story, began, today);
+        activate(id, story, began.plusMonths(6));
+      }
+      case SIGNED, EXPIRED, HANDED_OVER, ERASED ->
+          throw new IllegalArgumentException("The demo has no such story");
     }
-    if (later && story.stage() != AgreementStage.MEMORANDUM) {
-      draft(id, story, began.plusMonths(4), today);
+    if (story.isExtended()) {
+      extend(id, story, today);
     }
-    if (story.stage().isInForce()) {
-      activate(id, story, began.plusMonths(6));
-    }
-    if (story.stage() == AgreementStage.EXPIRING) {
-      take(id, new AgreementStep.ApproachEnd(today));
-    }
+    return id;
+  }
+
+  private void extend(UUID id, AgreementStory story, LocalDate today) {
+    var on = today.minusMonths(1);
+    var number = "120.1/%02d/ADD/%d".formatted(on.getMonthValue(), on.getYear());
+    var end = agreements.find(id).flatMap(found -> found.contents().term()).orElseThrow().endsOn();
+    var paper = paper(id, "Adendum Perpanjangan", number, story, on);
+    take(id, new AgreementStep.Extend(on, number, end.plusYears(2), paper, ""));
   }
 
   private void memorandum(UUID id, AgreementStory story, LocalDate on) {
@@ -96,7 +119,9 @@ class AgreementLoader {
     take(id, new AgreementStep.AgreeMemorandum(on, number, Optional.of(paper), ""));
   }
 
-  private void draft(UUID id, AgreementStory story, LocalDate on, LocalDate today) {
+  private void draft(UUID id, AgreementStory story, LocalDate began, LocalDate today) {
+    memorandum(id, story, began.plusMonths(1));
+    var on = began.plusMonths(4);
     var starts = on.plusMonths(1);
     var ends =
         story.stage() == AgreementStage.EXPIRING

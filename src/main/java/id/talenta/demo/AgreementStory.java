@@ -6,6 +6,7 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.TenantFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How far the cooperation with one government has come in the demo.
@@ -29,6 +30,18 @@ record AgreementStory(
   private static final int FIRST_BEGAN = 34;
   private static final int APART = 5;
   private static final String NEARLY_OVER = "banjarmasin";
+  private static final String EXTENDED = "magelang";
+  private static final Set<String> BEING_PREPARED = Set.of("jayapura", "kaltim");
+
+  /** Whether an addendum has made its term longer. */
+  boolean isExtended() {
+    return code.value().equals(EXTENDED);
+  }
+
+  /** Whether the region works by itself; the others are still accompanied. */
+  boolean isLive() {
+    return !BEING_PREPARED.contains(code.value());
+  }
 
   /** The cooperations of this host: every other region works, and more are on their way. */
   static List<AgreementStory> of(TenantCode host) {
@@ -44,6 +57,8 @@ record AgreementStory(
         talking("sulteng", "Provinsi Sulawesi Tengah", "Gubernur", AgreementStage.MEMORANDUM, 5));
     stories.add(
         talking("tanjungpinang", "Kota Tanjungpinang", "Wali Kota", AgreementStage.DRAFTED, 7));
+    stories.add(
+        talking("contoh_purna", "Kabupaten Contoh Purna", "Bupati", AgreementStage.ENDED, 15));
     var left = TenantFolder.read(DemoLoader.LEFT_OUT).identity();
     stories.add(
         new AgreementStory(

@@ -1,5 +1,6 @@
 package id.talenta.demo;
 
+import id.talenta.agreement.AgreementTermWork;
 import id.talenta.demo.core.Region;
 import id.talenta.demo.core.RegionGenerator;
 import id.talenta.demo.core.RegionPlan;
@@ -41,6 +42,8 @@ public class DemoLoader {
   private final AccountLoader accounts;
   private final VacancyLoader vacancies;
   private final AgreementLoader agreements;
+  private final CooperationLoader cooperation;
+  private final AgreementTermWork terms;
   private final MappingService mappings;
   private final HostIdentity host;
   private final DemoRepository marks;
@@ -54,6 +57,8 @@ public class DemoLoader {
       AccountLoader accounts,
       VacancyLoader vacancies,
       AgreementLoader agreements,
+      CooperationLoader cooperation,
+      AgreementTermWork terms,
       MappingService mappings,
       HostIdentity host,
       DemoRepository marks,
@@ -65,6 +70,8 @@ public class DemoLoader {
     this.accounts = accounts;
     this.vacancies = vacancies;
     this.agreements = agreements;
+    this.cooperation = cooperation;
+    this.terms = terms;
     this.mappings = mappings;
     this.host = host;
     this.marks = marks;
@@ -166,7 +173,16 @@ public class DemoLoader {
     var known = inHost(agreements::known);
     AgreementStory.of(host.code()).stream()
         .filter(story -> !known.contains(story.code()))
-        .forEach(story -> inHostTransaction(() -> agreements.load(story, today)));
+        .forEach(story -> load(story, today));
+    terms.run();
+  }
+
+  private void load(AgreementStory story, LocalDate today) {
+    var agreement =
+        inHost(() -> transactions.executeWrite(status -> agreements.load(story, today)));
+    if (story.stage().isInForce()) {
+      cooperation.load(story, agreement, today);
+    }
   }
 
   private <T> T inHost(Supplier<T> work) {
