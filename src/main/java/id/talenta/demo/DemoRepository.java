@@ -1,5 +1,6 @@
 package id.talenta.demo;
 
+import id.talenta.platform.Ids;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Json;
 import id.talenta.platform.scope.TenantCode;
@@ -32,12 +33,13 @@ class DemoRepository {
   void complete(LocalDate madeFor, Instant at) {
     database.update(
         """
-        insert into configuration (name, valid_from, version, content, recorded_at, recorded_by)
-        values (?, ?, 1, ?, ?, ?)
+        insert into configuration (name, valid_from, version, text, content, change_id, recorded_at, recorded_by)
+        values (?, ?, 1, '{}', ?, ?, ?, ?)
         """,
         NAME,
         madeFor,
         new Json("{}"),
+        Ids.next(),
         at,
         SYSTEM);
   }
