@@ -56,6 +56,10 @@ class TenantRepository {
         code.value());
   }
 
+  void deleteStatus(TenantCode code) {
+    database.update("delete from tenant_status where tenant_code = ?", code.value());
+  }
+
   /** Whether its erasure was begun. */
   boolean isBeingErased(TenantCode code) {
     return database.one(

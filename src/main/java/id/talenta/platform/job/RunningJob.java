@@ -1,5 +1,7 @@
 package id.talenta.platform.job;
 
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,10 @@ final class RunningJob implements JobContext {
   private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final Job job;
+
+  /** The job's own: a handler may be at work in another one when it tells how far it is. */
+  private final Scope scope = Scopes.current().orElseThrow();
+
   private final JobRepository jobs;
   private final Clock clock;
   private Instant nextWrite = Instant.MIN;
@@ -62,6 +68,7 @@ final class RunningJob implements JobContext {
   }
 
   private void write() {
-    cancelled = jobs.progress(job.id(), done, total, messageKey);
+    cancelled =
+        Scopes.call(scope, job.actor(), () -> jobs.progress(job.id(), done, total, messageKey));
   }
 }
