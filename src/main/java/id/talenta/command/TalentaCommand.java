@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       MigrateCommand.class,
       HostAdminCommand.class,
+      TenantCommand.class,
       ConfigCommand.class,
       VerifyAuditCommand.class,
       DemoCommand.class
