@@ -111,6 +111,15 @@ class AccountRepository {
     return database.first("select * from account where id = ?", AccountRepository::account, id);
   }
 
+  /** Whether anybody has ever signed in. */
+  boolean isInUse() {
+    return database.one(
+        """
+        select exists (select 1 from account where last_signed_in_at is not null) as used
+        """,
+        row -> row.bool("used"));
+  }
+
   /** The account with this key, held until the end of the transaction. */
   Optional<Account> locked(UUID id) {
     return database.first(

@@ -92,6 +92,13 @@ public class AccountService {
     return changes.reset(id, OneTimePassword.generate(AccountChanges.RANDOM));
   }
 
+  /** Whether anybody has ever signed in here: from then on the accounts are the region's alone. */
+  @Allowed(Role.SYSTEM)
+  @Transactional(readOnly = true)
+  public boolean isInUse() {
+    return accounts.isInUse();
+  }
+
   /**
    * As {@link #resetPassword}, as long as the account's person has never signed in.
    *

@@ -114,11 +114,13 @@ public class TenantOpeningService {
    * Makes the account of the tenant's first administrator.
    *
    * @return its one-time password, which is kept nowhere: it can be shown this once
-   * @throws UserError when there is one already, the tenant is not ready, or the name can't be used
+   * @throws UserError when there is one already, the tenant is not ready, somebody has signed in to
+   *     it under whatever agreement, or the name can't be used
    */
   public String nameAdministrator(UUID id, FirstAdministrator administrator) {
     var agreement = require(id);
     requireActiveTenant(agreement);
+    requireUnused(agreement);
     inTransaction(() -> claim(agreement, administrator));
     try {
       return inTenant(agreement, () -> accounts.create(data(administrator)));
@@ -165,6 +167,14 @@ public class TenantOpeningService {
   private void release(Agreement agreement, FirstAdministrator administrator) {
     agreements.removeAdministrator(agreement.id());
     journal.record(entry("agreement.administrator.dropped", agreement, administrator));
+  }
+
+  /** A later agreement with the same region must not give the host a way into its data. */
+  private void requireUnused(Agreement agreement) {
+    var scope = Scope.tenant(agreement.partner().code());
+    if (Scopes.call(scope, Actor.system(), accounts::isInUse)) {
+      throw new UserError("agreement.error.inUse", agreement.partner().name());
+    }
   }
 
   private void requireActiveTenant(Agreement agreement) {

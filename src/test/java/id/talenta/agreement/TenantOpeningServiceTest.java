@@ -10,11 +10,17 @@ import static id.talenta.agreement.AgreementSamples.refused;
 import static id.talenta.agreement.AgreementSamples.waitForTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.talenta.access.AccountData;
+import id.talenta.access.AccountService;
 import id.talenta.platform.error.UserError;
+import id.talenta.platform.i18n.Language;
 import id.talenta.platform.job.JobScheduler;
+import id.talenta.platform.scope.Role;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.TestDatabase;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +80,35 @@ class TenantOpeningServiceTest {
     execute("update " + code.schema() + ".account set last_signed_in_at = now()");
     refused("agreement.error.signedIn", () -> asHost(() -> opening.renewPassword(id)));
     assertThat(asHost(() -> opening.state(id))).isInstanceOf(OpeningState.InUse.class);
+  }
+
+  @Test
+  void a_later_agreement_gives_the_host_no_account_in_a_region_that_is_in_use()
+      throws SQLException {
+    var code = TestDatabase.newTenant();
+    TestDatabase.in(
+        code,
+        () ->
+            AgreementSamples.CONTEXT
+                .getBean(AccountService.class)
+                .create(
+                    new AccountData(
+                        "budi",
+                        "Budi Santoso",
+                        Set.of(Role.TENANT_ADMIN),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Language.INDONESIAN)));
+    execute("update " + code.schema() + ".account set last_signed_in_at = now()");
+    var id = activated(code.value());
+    refused(
+        "agreement.error.inUse",
+        () ->
+            asHost(
+                () ->
+                    opening.nameAdministrator(
+                        id, new FirstAdministrator("titipan", "Orang Titipan"))));
+    assertThat(dump(code.schema() + ".account")).doesNotContain("titipan");
   }
 
   @Test
