@@ -56,6 +56,22 @@ class TenantRepository {
         code.value());
   }
 
+  Optional<TenantStatus> status(TenantCode code) {
+    return database.first(
+        "select * from tenant_status where tenant_code = ?",
+        row ->
+            new TenantStatus(
+                row.optionalLong("people"),
+                row.optionalLong("boxed_people"),
+                row.optionalInstant("last_mapping_at"),
+                row.optionalDecimal("evidence_completeness"),
+                row.optionalInteger("open_checklist_items"),
+                row.optionalInteger("failed_jobs"),
+                row.optionalLong("storage_bytes"),
+                row.instant("updated_at")),
+        code.value());
+  }
+
   void deleteStatus(TenantCode code) {
     database.update("delete from tenant_status where tenant_code = ?", code.value());
   }

@@ -48,6 +48,12 @@ public class TenantService {
     return tenants.find(code);
   }
 
+  /** The figures that the host may see of this tenant, once they have been read. */
+  @Transactional(readOnly = true)
+  public Optional<TenantStatus> status(TenantCode code) {
+    return tenants.status(code);
+  }
+
   /**
    * Enters a new tenant and queues the job that makes its schema and sets it up.
    *

@@ -8,10 +8,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** The way to the host's look at all tenants. */
+/** The ways to the host's look at all tenants, and to a tenant's own data package. */
 @Singleton
 public final class TenantNavigation implements Navigation {
   static final String PATH = "instansi";
+  static final String EXPORT = "ekspor";
 
   @Override
   public List<NavigationItem> items() {
@@ -22,6 +23,13 @@ public final class TenantNavigation implements Navigation {
             PATH,
             VaadinIcon.INSTITUTION,
             Set.of(Role.HOST_ADMIN),
-            2));
+            2),
+        new NavigationItem(
+            "navigation.settings",
+            "tenant.exit.title",
+            EXPORT,
+            VaadinIcon.ARCHIVE,
+            Set.of(Role.TENANT_ADMIN),
+            90));
   }
 }
