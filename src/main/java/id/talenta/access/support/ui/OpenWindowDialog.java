@@ -39,6 +39,7 @@ final class OpenWindowDialog extends Dialog {
         new Div(new Paragraph(Text.of("support.open.text")), notice, supporter, reason, length);
     form.addClassName("support-form");
     add(form);
+    setWidth("32rem");
     setCloseOnOutsideClick(false);
     var open = new Button(Text.of("support.open.do"), pressed -> submit());
     open.addThemeVariants(ButtonVariant.PRIMARY);
