@@ -41,22 +41,30 @@ class ConfigurationRepository {
 
   /** The versions that are in force on this day, one for each setting. */
   List<ConfigurationVersion> inForce(LocalDate day) {
-    return database.list(
-        """
-          select distinct on (name) *
-            from configuration
-           where valid_from <= ?
-        order by name, valid_from desc, version desc
-        """,
-        ConfigurationRepository::version,
-        day);
+    return database
+        .list(
+            """
+              select distinct on (name) *
+                from configuration
+               where valid_from <= ?
+            order by name, valid_from desc, version desc
+            """,
+            ConfigurationRepository::version,
+            day)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** All versions, the newest first. */
   List<ConfigurationVersion> history() {
-    return database.list(
-        "select * from configuration order by recorded_at desc, change_id, name",
-        ConfigurationRepository::version);
+    return database
+        .list(
+            "select * from configuration order by recorded_at desc, change_id, name",
+            ConfigurationRepository::version)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Waits for whoever changes settings at this moment. */
@@ -96,9 +104,14 @@ class ConfigurationRepository {
   /** Who changes settings, when and why. */
   record Change(UUID id, String reason, Instant at, UUID by, String byName) {}
 
-  private static ConfigurationVersion version(Row row) {
+  /** A version of a file; nothing for the program's own marks beside them. */
+  private static Optional<ConfigurationVersion> version(Row row) {
+    return FolderFile.ofSetting(row.text("name")).map(file -> version(file, row));
+  }
+
+  private static ConfigurationVersion version(FolderFile file, Row row) {
     return new ConfigurationVersion(
-        FolderFile.ofSetting(row.text("name")).orElseThrow(),
+        file,
         row.integer("version"),
         row.date("valid_from"),
         row.text("text"),

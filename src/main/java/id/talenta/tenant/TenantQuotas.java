@@ -1,5 +1,7 @@
 package id.talenta.tenant;
 
+import static java.util.Objects.requireNonNull;
+
 import id.talenta.platform.limit.RequestQuota;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.TenantCode;
@@ -58,7 +60,7 @@ public class TenantQuotas implements RequestQuota {
   }
 
   private Map<TenantCode, AgreementQuotas> present() {
-    var before = known.get();
+    var before = requireNonNull(known.get());
     var isOld = before.at().isBefore(clock.instant().minus(BELIEVED));
     // One reads, the others go on with what was known.
     if (!isOld || !reading.tryLock()) {
