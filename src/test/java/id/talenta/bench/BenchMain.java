@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 /** Runs a benchmark by its name and prints the peak memory of the process. */
 final class BenchMain {
   private static final List<Benchmark> BENCHMARKS =
-      List.of(new ImportBenchmark(), new MappingBenchmark(), new TenantBenchmark());
+      List.of(
+          new ImportBenchmark(),
+          new MappingBenchmark(),
+          new TenantBenchmark(),
+          new NeighbourBenchmark());
   private static final int KIBIBYTES_IN_MEBIBYTE = 1024;
 
   private BenchMain() {}

@@ -23,6 +23,8 @@ class KillIT {
 
   /** What is killed. */
   enum Kind {
+    PROVISIONING,
+    MIGRATION,
     IMPORT,
     MAPPING
   }
@@ -52,12 +54,15 @@ class KillIT {
     stage.killDuring(work, Duration.ofNanos((long) (usual.toNanos() * point.share())));
     work.requireNothingHalf();
     stage.start();
+    work.resume();
     Eventually.holds("the work is brought to its end", work::isOver);
     work.requireWhole();
   }
 
   private static Killable make(Kind kind) {
     return switch (kind) {
+      case PROVISIONING -> new KilledProvisioning(stage);
+      case MIGRATION -> new KilledMigration(stage);
       case IMPORT -> new KilledImport(stage);
       case MAPPING -> new KilledMapping(stage);
     };

@@ -60,10 +60,15 @@ final class KillStage implements AutoCloseable {
     if (program.filter(Process::isAlive).isPresent()) {
       return;
     }
-    var builder = ProgramProcess.of(environment(), List.of("serve"));
+    program = Optional.of(launch("serve"));
+  }
+
+  /** Starts another program on the database. */
+  Process launch(String command) throws IOException {
+    var builder = ProgramProcess.of(environment(), List.of(command));
     var log = Path.of("target", "kill-" + UUID.randomUUID() + ".log").toFile();
     log.deleteOnExit();
-    program = Optional.of(builder.redirectErrorStream(true).redirectOutput(log).start());
+    return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
   /**
@@ -85,7 +90,7 @@ final class KillStage implements AutoCloseable {
       killDuring(work, after.dividedBy(2));
       return;
     }
-    kill();
+    kill(work);
   }
 
   /** How long the work takes when nobody disturbs it. */
@@ -101,15 +106,21 @@ final class KillStage implements AutoCloseable {
     return took;
   }
 
-  private void kill() throws InterruptedException {
-    var running = program.orElseThrow();
+  private void kill(Killable work) throws InterruptedException {
+    var running = work.process().or(() -> program).orElseThrow();
     Assertions.assertTrue(running.isAlive(), "the program runs until it is killed");
     running.destroyForcibly().waitFor();
-    program = Optional.empty();
+    if (work.process().isEmpty()) {
+      program = Optional.empty();
+    }
+  }
+
+  static TenantCode newCode() {
+    return new TenantCode("k" + UUID.randomUUID().toString().replace("-", "").substring(0, 12));
   }
 
   TenantCode newTenant() {
-    var code = new TenantCode("k" + UUID.randomUUID().toString().replace("-", "").substring(0, 12));
+    var code = newCode();
     Scopes.run(
         Scope.host(),
         Actor.system(),
@@ -127,8 +138,29 @@ final class KillStage implements AutoCloseable {
 
   /** A number that a query in the tenant's schema gives, past all services. */
   long number(TenantCode tenant, String sql) {
+    return number(Scope.tenant(tenant).schema(), sql);
+  }
+
+  /** A number that a query gives which names its schemas itself. */
+  long number(String sql) {
+    return number("public", sql);
+  }
+
+  /** Changes something in the tenant's schema, past all services. */
+  void execute(TenantCode tenant, String sql) {
     try (var connection = database.superuser()) {
       connection.setSchema(Scope.tenant(tenant).schema());
+      try (var statement = connection.createStatement()) {
+        statement.execute(sql);
+      }
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private long number(String schema, String sql) {
+    try (var connection = database.superuser()) {
+      connection.setSchema(schema);
       try (var statement = connection.createStatement();
           var found = statement.executeQuery(sql)) {
         found.next();

@@ -1,5 +1,7 @@
 package id.talenta.story;
 
+import java.util.Optional;
+
 /** A kind of work during which the program is killed. A new kind is one more of these. */
 interface Killable {
   /** Makes what the work needs, so that it can be done once more. */
@@ -7,6 +9,14 @@ interface Killable {
 
   /** Asks for the work, which the program then does. */
   void ask();
+
+  /** The process that does it, when that is not the server. */
+  default Optional<Process> process() {
+    return Optional.empty();
+  }
+
+  /** Asks for the rest after it was cut off, when the next start of the server does not. */
+  default void resume() {}
 
   /** Whether the program does it now. */
   boolean hasBegun();

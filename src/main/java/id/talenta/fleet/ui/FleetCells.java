@@ -38,6 +38,9 @@ final class FleetCells {
   /** What a narrow window shows beneath the name, where the other columns are out of sight. */
   private static Component card(FleetLine line) {
     var chips = new Div(state(line.state()));
+    if (!line.version().isEmpty()) {
+      chips.add(version(line));
+    }
     line.stage().ifPresent(stage -> chips.add(new Chip(Text.of("agreement.stage", stage))));
     chips.addClassName("fleet-chips");
     var facts = new Div();
@@ -76,17 +79,24 @@ final class FleetCells {
     return line.stage().map(stage -> Text.of("agreement.stage", stage)).orElse(UNKNOWN);
   }
 
-  static Component version(FleetLine line) {
-    var version = line.version();
-    if (version.isEmpty()) {
-      return new Span(UNKNOWN);
+  /** The state, and beneath it the version of the data, when there is any. */
+  static Component stateAndVersion(FleetLine line) {
+    var cell = new Div(state(line.state()));
+    cell.addClassNames("fleet-cell", "fleet-state");
+    if (!line.version().isEmpty()) {
+      cell.add(version(line));
     }
-    var known = version.substring(0, Math.min(VERSION_LENGTH, version.length()));
+    return cell;
+  }
+
+  private static Component version(FleetLine line) {
+    var known = line.version();
     var text =
-        line.isCurrent()
-            ? new Span(Text.of("fleet.version.current"))
-            : new Chip(Text.of("fleet.version.behind"), Tone.CAUTION);
-    text.setTitle(Text.of("fleet.version.title", known));
+        new Span(Text.of(line.isCurrent() ? "fleet.version.current" : "fleet.version.behind"));
+    text.addClassNames("small", "quiet");
+    text.setTitle(
+        Text.of(
+            "fleet.version.title", known.substring(0, Math.min(VERSION_LENGTH, known.length()))));
     return text;
   }
 

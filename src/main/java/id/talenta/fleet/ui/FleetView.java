@@ -76,6 +76,9 @@ class FleetView extends Page implements BeforeEnterObserver {
     var shown = new FleetFilters(wanted, totals, this::narrow);
     filters = Optional.of(shown);
     furnish();
+    // Made once: one made anew would be gone before a click that also leaves the field arrives.
+    var all = new Button(Text.of("fleet.list.all"), pressed -> shown.clear());
+    none.add(new EmptyState("fleet.none.title", "fleet.none.text", all));
     content(metrics(totals), shown, grid, none);
     refresh();
   }
@@ -121,19 +124,15 @@ class FleetView extends Page implements BeforeEnterObserver {
         .setKey(FleetSort.By.NAME.name())
         .setSortable(true)
         .setFlexGrow(1)
-        .setWidth("15rem");
+        .setWidth("13rem");
     var others =
         List.of(
-            grid.addComponentColumn(line -> FleetCells.state(line.state()))
+            grid.addComponentColumn(FleetCells::stateAndVersion)
                 .setHeader(Text.of("fleet.list.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0),
             grid.addColumn(FleetCells::stage)
-                .setHeader(Text.of("fleet.list.stage"))
-                .setAutoWidth(true)
-                .setFlexGrow(0),
-            grid.addComponentColumn(FleetCells::version)
-                .setHeader(Text.of("fleet.list.version"))
+                .setHeader(Text.of("fleet.list.cooperation"))
                 .setAutoWidth(true)
                 .setFlexGrow(0),
             number("fleet.list.people", FleetCells::people, FleetSort.By.PEOPLE),
@@ -205,12 +204,7 @@ class FleetView extends Page implements BeforeEnterObserver {
     filters.ifPresent(shown -> shown.tell(found, total));
     grid.setVisible(found > 0);
     grid.setAllRowsVisible(found <= FEW);
-    none.removeAll();
-    if (found == 0) {
-      var all =
-          new Button(Text.of("fleet.list.all"), pressed -> filters.ifPresent(FleetFilters::clear));
-      none.add(new EmptyState("fleet.none.title", "fleet.none.text", all));
-    }
+    none.setVisible(found == 0);
     grid.getDataProvider().refreshAll();
   }
 }
