@@ -43,6 +43,10 @@ class ConfigurationIT {
   @Nested
   class OnScreen extends ConfigurationScreen {}
 
+  /** Templates of the host, in a browser. */
+  @Nested
+  class Library extends LibraryScreen {}
+
   static List<String> everyFolder() {
     return Regions.codes();
   }

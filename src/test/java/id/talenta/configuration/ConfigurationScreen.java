@@ -78,6 +78,8 @@ abstract class ConfigurationScreen {
     assertThat(page.locator(".file-problems")).containsText("baris");
     assertThat(page.locator(".file-problems")).containsText("tidak berurutan");
     full(page, "konfigurasi-ditolak.png");
+    send(page, zip(tenant, Regions.export(tenant)));
+    assertThat(page.getByText("Isi ZIP sama dengan yang berlaku")).isVisible();
     var download = page.waitForDownload(() -> page.locator("#configuration-download").click());
     assertThat(FolderZip.read(tenant, Files.readAllBytes(download.path())).texts())
         .isEqualTo(Regions.export(tenant));
@@ -125,7 +127,8 @@ abstract class ConfigurationScreen {
 
   private static void send(Page page, Path zip) {
     page.locator("input[type=file]").setInputFiles(zip);
-    page.locator(".configuration-plan, .file-problems")
+    page.locator(".configuration-plan, .file-problems, .configuration-result > .callout")
+        .first()
         .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
     Browser.settle(page);
   }

@@ -18,14 +18,22 @@ import java.util.function.Consumer;
 final class FolderUpload extends Composite<Div> {
   private static final long serialVersionUID = 1L;
 
+  private final transient Consumer<byte[]> receiver;
+
   FolderUpload(Consumer<byte[]> receiver) {
+    this.receiver = receiver;
+    getContent().add(upload());
+  }
+
+  /** A fresh field for each file: one that had a file takes no other. */
+  private Upload upload() {
     var upload = new Upload();
-    upload.setUploadHandler(
-        UploadHandler.inMemory(
-            (about, content) -> {
-              upload.clearFileList();
-              receiver.accept(content);
-            }));
+    upload.setUploadHandler(UploadHandler.inMemory((about, content) -> receiver.accept(content)));
+    upload.addAllFinishedListener(
+        finished -> {
+          getContent().removeAll();
+          getContent().add(upload());
+        });
     upload.setMaxFiles(1);
     upload.setMaxFileSize(FolderZip.LARGEST);
     upload.setAcceptedFileTypes("application/zip", ".zip");
@@ -36,7 +44,7 @@ final class FolderUpload extends Composite<Div> {
     upload.setI18n(words());
     upload.addFileRejectedListener(
         rejected -> Notices.error("configuration.upload.refused", rejected.getErrorMessage()));
-    getContent().add(upload);
+    return upload;
   }
 
   private static UploadI18N words() {

@@ -32,6 +32,7 @@ final class PublishPanel extends Composite<Section> {
 
   private final transient TemplateLibrary library;
   private final transient Runnable published;
+  private final Div place = new Div();
   private final Div result = new Div();
 
   PublishPanel(TemplateLibrary library, Runnable published) {
@@ -43,19 +44,23 @@ final class PublishPanel extends Composite<Section> {
 
   @Override
   protected Section initContent() {
+    place.add(upload());
     var text = new Paragraph(Text.of("rule.library.publish.text"));
     text.addClassName("quiet");
-    return new Section("rule.library.publish", text, upload(), result);
+    return new Section("rule.library.publish", text, place, result);
   }
 
+  /** A fresh field for each file: one that had a file takes no other. */
   private Upload upload() {
     var upload = new Upload();
     upload.setUploadHandler(
         UploadHandler.inMemory(
-            (about, content) -> {
-              upload.clearFileList();
-              look(new String(content, StandardCharsets.UTF_8));
-            }));
+            (about, content) -> look(new String(content, StandardCharsets.UTF_8))));
+    upload.addAllFinishedListener(
+        finished -> {
+          place.removeAll();
+          place.add(upload());
+        });
     upload.setMaxFiles(1);
     upload.setMaxFileSize(LARGEST);
     upload.setAcceptedFileTypes(".yaml", ".yml");

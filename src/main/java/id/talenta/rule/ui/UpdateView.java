@@ -105,7 +105,9 @@ class UpdateView extends Page implements BeforeEnterObserver {
     begin.setId("update-begin");
     var text = new Paragraph(Text.of("rule.update.begin.text"));
     text.addClassName("quiet");
-    return Section.plain(text, begin);
+    var actions = new Div(begin);
+    actions.addClassName("actions");
+    return Section.plain(text, actions);
   }
 
   private void begin(RuleUpdate update) {
