@@ -1,9 +1,16 @@
 package id.talenta.story;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import id.talenta.story.KillPoints.KillPoint;
+import id.talenta.story.Killable.Remains;
 import id.talenta.testing.Eventually;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,13 +27,16 @@ class KillIT {
   private static KillStage stage;
   private static final Map<Kind, Killable> WORK = new EnumMap<>(Kind.class);
   private static final Map<Kind, Duration> USUAL = new EnumMap<>(Kind.class);
+  private static final Map<Kind, List<Remains>> OUTCOMES = new EnumMap<>(Kind.class);
 
   /** What is killed. */
   enum Kind {
     PROVISIONING,
     MIGRATION,
     IMPORT,
-    MAPPING
+    MAPPING,
+    EXPORT,
+    ERASURE
   }
 
   @BeforeAll
@@ -36,6 +46,7 @@ class KillIT {
 
   @AfterAll
   static void close() throws Exception {
+    OUTCOMES.forEach(KillIT::tell);
     stage.close();
   }
 
@@ -52,11 +63,22 @@ class KillIT {
     var usual = USUAL.containsKey(kind) ? USUAL.get(kind) : stage.usual(work);
     USUAL.put(kind, usual);
     stage.killDuring(work, Duration.ofNanos((long) (usual.toNanos() * point.share())));
-    work.requireNothingHalf();
-    stage.start();
-    work.resume();
+    var remains = work.requireNothingHalf();
+    work.program().start();
     Eventually.holds("the work is brought to its end", work::isOver);
     work.requireWhole();
+    OUTCOMES.computeIfAbsent(kind, ignored -> new ArrayList<>()).add(remains);
+  }
+
+  /** Says what was tried, for whoever wants to see more than a green line. */
+  private static void tell(Kind kind, List<Remains> outcomes) {
+    var counts = outcomes.stream().collect(groupingBy(outcome -> outcome, counting()));
+    System.out.printf(
+        "kill %s: %d points, finished %d, rolled back %d%n",
+        kind.name().toLowerCase(Locale.ROOT),
+        outcomes.size(),
+        counts.getOrDefault(Remains.SOMETHING, 0L),
+        counts.getOrDefault(Remains.NOTHING, 0L));
   }
 
   private static Killable make(Kind kind) {
@@ -65,6 +87,8 @@ class KillIT {
       case MIGRATION -> new KilledMigration(stage);
       case IMPORT -> new KilledImport(stage);
       case MAPPING -> new KilledMapping(stage);
+      case EXPORT -> new KilledExport(stage);
+      case ERASURE -> new KilledErasure(stage);
     };
   }
 }

@@ -38,6 +38,11 @@ final class KilledImport implements Killable {
   }
 
   @Override
+  public KillableProgram program() {
+    return stage.server();
+  }
+
+  @Override
   public void prepare() {
     tenant = stage.newTenant();
     id =
@@ -66,10 +71,11 @@ final class KilledImport implements Killable {
   }
 
   @Override
-  public void requireNothingHalf() {
+  public Remains requireNothingHalf() {
     var loaded = run().state() == ImportState.LOADED;
     assertThat(stage.number(tenant, "select count(*) from civil_servant"))
         .isEqualTo(loaded ? PEOPLE : 0);
+    return Remains.something(loaded);
   }
 
   @Override

@@ -31,6 +31,11 @@ final class KilledMapping implements Killable {
   }
 
   @Override
+  public KillableProgram program() {
+    return stage.server();
+  }
+
+  @Override
   public void prepare() {
     resultsBefore = stage.number(tenant, RESULTS);
     runsBefore = stage.number(tenant, RUNS);
@@ -52,10 +57,11 @@ final class KilledMapping implements Killable {
   }
 
   @Override
-  public void requireNothingHalf() {
+  public Remains requireNothingHalf() {
     var made = stage.number(tenant, RUNS) - runsBefore;
     assertThat(made).isBetween(0L, 1L);
     assertThat(stage.number(tenant, RESULTS)).isEqualTo(resultsBefore + made * people);
+    return Remains.something(made == 1);
   }
 
   @Override

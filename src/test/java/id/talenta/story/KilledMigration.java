@@ -2,96 +2,109 @@ package id.talenta.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.TenantCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.talenta.tenant.TenantService;
+import id.talenta.tenant.TenantState;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The bringing up to date of many tenants, by the command {@code migrate} beside the server. */
+/** The command that brings tenants up to date, with several that lack a change set. */
 final class KilledMigration implements Killable {
+  /** More than one connection of the migration sees to. */
   private static final int TENANTS = 25;
-  private static final String OF_OURS = " from host.tenant where name like 'Kota Uji k%'";
-  private static final String HAS_COLUMN =
-      "select count(*) from information_schema.columns where table_schema = current_schema()"
-          + " and table_name = 'job' and column_name = 'lane'";
-  private static final String HAS_CHANGE_SET =
-      "select count(*) from databasechangelog where id = '0023-job-lane'";
+
+  private static final String TABLE =
+      "select count(*) from pg_tables where schemaname = current_schema()"
+          + " and tablename = 'support_window'";
+  private static final String HAD =
+      "select count(*) from databasechangelog where id = '0024-support-window'";
+  private static final String LOCKED = "select count(*) from databasechangeloglock where locked";
+  private static final String MIGRATING =
+      "select count(*) from pg_stat_activity where application_name = 'talenta migrate'";
 
   private final KillStage stage;
+  private final KillableProgram command;
   private final List<TenantCode> tenants;
-  private Optional<Process> migration = Optional.empty();
+  private final Map<TenantCode, Map<String, Long>> rows;
 
   KilledMigration(KillStage stage) {
     this.stage = stage;
+    this.command = stage.program("migrate");
     this.tenants = Stream.generate(stage::newTenant).limit(TENANTS).toList();
+    this.rows = tenants.stream().collect(Collectors.toMap(Function.identity(), stage::rows));
   }
 
-  /** Takes the last change set away from each, as if the program were newer than they. */
+  @Override
+  public KillableProgram program() {
+    return command;
+  }
+
+  /** Takes a change set back, so that the tenants are as an older release left them. */
   @Override
   public void prepare() {
-    for (var tenant : tenants) {
-      stage.execute(tenant, "alter table job drop column lane");
-      stage.execute(tenant, "drop index if exists job_unfinished");
-      stage.execute(tenant, "delete from databasechangelog where id = '0023-job-lane'");
-      stage.execute(
-          tenant, "update host.tenant set schema_version = 'older' where code = '" + tenant + "'");
-    }
+    tenants.forEach(
+        tenant ->
+            stage.execute(
+                tenant,
+                """
+                drop table support_window;
+                delete from databasechangelog where id = '0024-support-window';
+                comment on schema "%s" is 'older';
+                update host.tenant set schema_version = 'older' where code = '%s';
+                """
+                    .formatted(Scope.tenant(tenant).schema(), tenant)));
   }
 
   @Override
   public void ask() {
-    migration = Optional.of(launch());
-  }
-
-  @Override
-  public Optional<Process> process() {
-    return migration;
+    command.start();
   }
 
   @Override
   public boolean hasBegun() {
-    return behind() < TENANTS;
+    return isOver() || stage.number(Scope.host(), MIGRATING) > 0;
   }
 
   @Override
   public boolean isOver() {
-    return behind() == 0;
+    return !command.isRunning();
   }
 
   @Override
-  public void requireNothingHalf() {
-    for (var tenant : tenants) {
-      assertThat(stage.number(tenant, HAS_COLUMN)).isEqualTo(stage.number(tenant, HAS_CHANGE_SET));
-      assertThat(stage.number(tenant, "select count(*) from databasechangeloglock where locked"))
-          .isZero();
-    }
+  public Remains requireNothingHalf() {
+    tenants.forEach(this::requireNothingHalf);
+    return Remains.something(tenants.stream().anyMatch(this::has));
   }
 
-  @Override
-  public void resume() {
-    migration = Optional.of(launch());
+  private void requireNothingHalf(TenantCode tenant) {
+    assertThat(stage.number(tenant, HAD)).isEqualTo(stage.number(tenant, TABLE));
+    assertThat(stage.number(tenant, LOCKED)).isZero();
+    // Until then nobody gets in.
+    assertThat(state(tenant))
+        .isIn(TenantState.MAINTENANCE, has(tenant) ? TenantState.ACTIVE : TenantState.MAINTENANCE);
   }
 
   @Override
   public void requireWhole() {
+    assertThat(command.hasSucceeded()).isTrue();
     for (var tenant : tenants) {
-      assertThat(stage.number(tenant, HAS_COLUMN)).isEqualTo(1);
-      assertThat(stage.number(tenant, HAS_CHANGE_SET)).isEqualTo(1);
-    }
-    assertThat(stage.number("select count(*)" + OF_OURS + " and state <> 'ACTIVE'")).isZero();
-  }
-
-  private Process launch() {
-    try {
-      return stage.launch("migrate");
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      assertThat(state(tenant)).isEqualTo(TenantState.ACTIVE);
+      assertThat(stage.number(tenant, HAD)).isEqualTo(1);
+      assertThat(stage.number(tenant, LOCKED)).isZero();
+      assertThat(stage.rows(tenant)).isEqualTo(rows.get(tenant));
     }
   }
 
-  private long behind() {
-    return stage.number("select count(*)" + OF_OURS + " and schema_version = 'older'");
+  private boolean has(TenantCode tenant) {
+    return stage.number(tenant, TABLE) == 1;
+  }
+
+  private TenantState state(TenantCode tenant) {
+    var registry = stage.context().getBean(TenantService.class);
+    return stage.inHost(() -> registry.find(tenant)).orElseThrow().state();
   }
 }

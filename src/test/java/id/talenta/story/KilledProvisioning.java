@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.platform.Ids;
 import id.talenta.platform.job.Job;
-import id.talenta.platform.job.JobService;
 import id.talenta.platform.job.JobState;
-import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
-import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.TenantService;
+import id.talenta.tenant.TenantState;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-/** The making of a tenant. */
+/** A tenant that the host enters. Another one that nobody disturbed says what it must have. */
 final class KilledProvisioning implements Killable {
+  private static final String TABLES =
+      "select count(*) from pg_tables where schemaname = current_schema()";
+
+  private static final String ROLE = "select count(*) from pg_roles where rolname = ?";
+
   private final KillStage stage;
-  private final long changeSets;
-  private TenantCode tenant = new TenantCode("none");
-  private UUID job = Ids.next();
+  private final TenantCode undisturbed;
+  private final Map<String, Long> rows;
+  private TenantCode tenant = KillStage.newCode();
+  private UUID id = Ids.next();
 
   KilledProvisioning(KillStage stage) {
     this.stage = stage;
-    this.changeSets = stage.number(stage.newTenant(), "select count(*) from databasechangelog");
+    this.undisturbed = stage.newTenant();
+    this.rows = stage.rows(undisturbed);
+  }
+
+  @Override
+  public KillableProgram program() {
+    return stage.server();
   }
 
   @Override
@@ -33,7 +43,7 @@ final class KilledProvisioning implements Killable {
 
   @Override
   public void ask() {
-    job = inHost(() -> tenants().provision(tenant, "Kota Uji " + tenant));
+    id = stage.inHost(() -> tenants().provision(tenant, KillStage.name(tenant)));
   }
 
   @Override
@@ -47,40 +57,40 @@ final class KilledProvisioning implements Killable {
   }
 
   @Override
-  public void requireNothingHalf() {
-    var schema = "'" + Scope.tenant(tenant).schema() + "'";
-    var made = stage.number("select count(*) from pg_namespace where nspname = " + schema);
-    var roles =
-        stage.number(
-            "select count(*) from pg_roles where rolname = '" + Scope.tenant(tenant).role() + "'");
-    assertThat(roles).isEqualTo(made);
-    if (made == 1) {
-      assertThat(stage.number(tenant, "select count(*) from databasechangelog"))
-          .isEqualTo(changeSets);
+  public Remains requireNothingHalf() {
+    var tables = stage.number(tenant, TABLES);
+    assertThat(tables).isIn(0L, stage.number(undisturbed, TABLES));
+    assertThat(stage.number(Scope.host(), ROLE, Scope.tenant(tenant).role()))
+        .isEqualTo(tables > 0 ? 1 : 0);
+    if (state() == TenantState.ACTIVE) {
+      assertThat(stage.rows(tenant)).isEqualTo(rows);
+    } else {
+      assertThat(state()).isEqualTo(TenantState.PROVISIONING);
     }
+    return Remains.something(tables > 0);
   }
 
   @Override
   public void requireWhole() {
     assertThat(job().state()).isEqualTo(JobState.DONE);
-    assertThat(inHost(() -> tenants().find(tenant)).orElseThrow().state().isOpen()).isTrue();
-    assertThat(stage.number(tenant, "select count(*) from databasechangelog"))
-        .isEqualTo(changeSets);
-    assertThat(stage.number(tenant, "select count(*) from databasechangeloglock where locked"))
-        .isZero();
-    assertThat(stage.number("select count(*) from host.tenant where code = '" + tenant + "'"))
+    assertThat(state()).isEqualTo(TenantState.ACTIVE);
+    assertThat(stage.number(tenant, TABLES)).isEqualTo(stage.number(undisturbed, TABLES));
+    assertThat(stage.rows(tenant)).isEqualTo(rows);
+    assertThat(
+            stage.number(
+                Scope.host(), "select count(*) from tenant where code = ?", tenant.value()))
         .isEqualTo(1);
   }
 
+  private TenantState state() {
+    return stage.inHost(() -> tenants().find(tenant)).orElseThrow().state();
+  }
+
   private Job job() {
-    return inHost(() -> stage.context().getBean(JobService.class).find(job)).orElseThrow();
+    return stage.job(id);
   }
 
   private TenantService tenants() {
     return stage.context().getBean(TenantService.class);
-  }
-
-  private static <T> T inHost(Supplier<T> work) {
-    return Scopes.call(Scope.host(), Actor.system(), work);
   }
 }

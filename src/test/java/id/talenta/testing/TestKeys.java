@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import org.bouncycastle.bcpg.ArmoredOutputStream;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
@@ -75,6 +78,18 @@ public record TestKeys(String publicKey, String secretKey) {
           armoured(rings.generateSecretKeyRing()::encode));
     } catch (PGPException failure) {
       throw new IllegalStateException(failure);
+    }
+  }
+
+  /** A private key that a host would sign certificates with, as text. */
+  public static String signing() {
+    try {
+      var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+      return "-----BEGIN PRIVATE KEY-----\n"
+          + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+          + "\n-----END PRIVATE KEY-----\n";
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

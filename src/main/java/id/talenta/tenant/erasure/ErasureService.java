@@ -109,8 +109,10 @@ public class ErasureService {
    */
   public Erasure begin(TenantCode tenant, String typed, String waiver) {
     var erasure = prepare(tenant, typed, waiver);
+    // In one transaction: what is begun without a job, nobody would finish.
     return inHost(
         () -> {
+          enter(erasure);
           var job = jobs.start(ErasureWork.KIND, Map.of("erasure", erasure.id().toString()));
           erasures.putJob(erasure.id(), job);
           return erasures.find(erasure.id()).orElseThrow();
@@ -127,7 +129,12 @@ public class ErasureService {
     var begun = latest(tenant).filter(erasure -> erasure.stage() != ErasureStage.DONE);
     requireCode(tenant, typed);
     configuration.key();
-    var erasure = begun.orElseGet(() -> prepare(tenant, typed, waiver));
+    var erasure =
+        begun.orElseGet(
+            () -> {
+              var prepared = prepare(tenant, typed, waiver);
+              return inHost(() -> enter(prepared));
+            });
     work.run(erasure.id(), progress);
     return latest(tenant).orElseThrow();
   }
@@ -136,26 +143,32 @@ public class ErasureService {
     requireCode(code, typed);
     configuration.key();
     var tenant = inHost(() -> registry.requireEnded(code));
-    if (latest(code).filter(each -> each.stage() != ErasureStage.DONE).isPresent()) {
-      throw new UserError("tenant.erase.error.running");
-    }
+    requireNotBegun(latest(code));
     var handedOver = handedOver(tenant);
     if (handedOver.isEmpty() && (waiver.isBlank() || waiver.length() > LONGEST_WAIVER)) {
       throw new UserError("tenant.erase.error.handOver", LONGEST_WAIVER);
     }
-    var erasure = counted(tenant, handedOver, waiver.strip());
-    return inHost(
-        () -> {
-          registry.requireEnded(code);
-          erasures.insert(erasure);
-          journal.record(
-              JournalEntry.of(
-                  "tenant.erasure.begun",
-                  "tenant",
-                  Tenant.key(code),
-                  Map.of("tenant", code.value(), "waiver", erasure.waiver())));
-          return erasure;
-        });
+    return counted(tenant, handedOver, waiver.strip());
+  }
+
+  private static void requireNotBegun(Optional<Erasure> latest) {
+    if (latest.filter(each -> each.stage() != ErasureStage.DONE).isPresent()) {
+      throw new UserError("tenant.erase.error.running");
+    }
+  }
+
+  private Erasure enter(Erasure erasure) {
+    var code = erasure.tenant();
+    registry.requireEnded(code);
+    requireNotBegun(erasures.latest(code));
+    erasures.insert(erasure);
+    journal.record(
+        JournalEntry.of(
+            "tenant.erasure.begun",
+            "tenant",
+            Tenant.key(code),
+            Map.of("tenant", code.value(), "waiver", erasure.waiver())));
+    return erasure;
   }
 
   private Erasure counted(Tenant tenant, Optional<ExitPackage> handedOver, String waiver) {

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -47,12 +46,7 @@ class ErasureTest {
 
   @BeforeAll
   static void open() throws Exception {
-    var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    var pem =
-        "-----BEGIN PRIVATE KEY-----\n"
-            + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
-            + "\n-----END PRIVATE KEY-----\n";
-    var key = Files.writeString(folder.resolve("host.pem"), pem);
+    var key = Files.writeString(folder.resolve("host.pem"), TestKeys.signing());
     program =
         TestDatabase.open(
             Map.of(
