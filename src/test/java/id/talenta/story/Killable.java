@@ -18,8 +18,8 @@ interface Killable {
   boolean isOver();
 
   /**
-   * Requires that of work that was cut off nothing can be seen, or all of it; of work in steps, that
-   * each step is one or the other.
+   * Requires that of work that was cut off nothing can be seen, or all of it; of work in steps,
+   * that each step is one or the other.
    *
    * @return what the next start finds
    */

@@ -131,7 +131,7 @@ final class FileUpload extends Composite<Div> {
     var error = new UploadI18N.Uploading.Error();
     error.setServerUnavailable(Text.of("intake.upload.failed"));
     error.setUnexpectedServerError(Text.of("intake.upload.not-kept"));
-    error.setForbidden(Text.of("intake.upload.failed"));
+    error.setForbidden(Text.of("intake.upload.rejected"));
     error.setFileTooLarge(Text.of("intake.upload.large"));
     var status = new UploadI18N.Uploading.Status();
     status.setConnecting(Text.of("intake.upload.sending"));
