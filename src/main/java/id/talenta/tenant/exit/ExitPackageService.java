@@ -31,9 +31,10 @@ import java.util.function.Supplier;
 
 /**
  * Exit packages: all that a tenant has, encrypted to a key that the tenant gives. The tenant's
- * administrator makes and fetches them at any time; the host does when the tenant has ended, and
- * can hand a package over but not open it. Must not be called within a transaction, because the
- * registry is in the host's scope.
+ * administrator makes and fetches them at any time. The host makes one when the tenant has ended,
+ * and only to a key that the tenant itself used before: with a key of its own it could read the
+ * region's data. Must not be called within a transaction, because the registry is in the host's
+ * scope.
  */
 @Singleton
 @Allowed({Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.SYSTEM})
@@ -70,22 +71,26 @@ public class ExitPackageService {
   }
 
   /**
-   * Queues the making of a package.
+   * Queues the making of a package, in the tenant's scope.
    *
    * @param key the tenant's public OpenPGP key, as text
    * @return the package
-   * @throws UserError when the key can't be used, one is being made, or the host asks for it before
-   *     the tenant has ended
+   * @throws UserError when the key can't be used, one is being made, or the host brings the key
    */
   @WhileReadOnly("a region leaves with its data, also when it can only be read")
+  @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
   public ExitPackage start(TenantCode tenant, String key) {
+    if (Scopes.current().orElseThrow() instanceof Scope.Host) {
+      throw new UserError("tenant.exit.error.hostKey");
+    }
     return start(tenant, RecipientKey.parse(key, clock.instant()));
   }
 
   /**
-   * As {@link #start(TenantCode, String)}, encrypted to the key of an earlier package.
+   * As {@link #start(TenantCode, String)}, encrypted to the key of an earlier package, which was
+   * the tenant's: the host's first package is made in this way too.
    *
-   * @throws UserError when there is no such package
+   * @throws UserError when there is no such package, or the host asks before the tenant has ended
    */
   @WhileReadOnly("a region leaves with its data, also when it can only be read")
   public ExitPackage again(TenantCode tenant, UUID earlier) {

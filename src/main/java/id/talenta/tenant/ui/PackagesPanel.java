@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import id.talenta.platform.crypto.RecipientKey;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.Facts;
 import id.talenta.platform.ui.JobProgress;
@@ -74,32 +75,38 @@ final class PackagesPanel extends Composite<Div> {
   }
 
   private Component request(List<ExitPackage> packages) {
-    var key = new KeyField();
-    var start =
-        new Button(
-            Text.of("tenant.exit.start"),
-            pressed -> {
-              service.start(tenant, key.value());
-              refresh();
-            });
-    start.addThemeVariants(ButtonVariant.PRIMARY);
-    start.setDisableOnClick(false);
-    var buttons = new Div(start);
+    var form = new Div();
+    form.addClassName("tenant-form");
+    var buttons = new Div();
     buttons.addClassName("actions");
+    if (!isHost) {
+      var key = new KeyField();
+      form.add(key);
+      var start = button("tenant.exit.start", () -> service.start(tenant, key.value()));
+      start.addThemeVariants(ButtonVariant.PRIMARY);
+      buttons.add(start);
+    } else if (packages.isEmpty()) {
+      return new Callout(Tone.CAUTION, Text.of("tenant.exit.noKey"));
+    }
     packages.stream()
         .findFirst()
         .ifPresent(
             earlier ->
                 buttons.add(
-                    new Button(
-                        Text.of("tenant.exit.again"),
-                        pressed -> {
-                          service.again(tenant, earlier.id());
-                          refresh();
-                        })));
-    var form = new Div(key, buttons);
-    form.addClassName("tenant-form");
+                    button("tenant.exit.again", () -> service.again(tenant, earlier.id()))));
+    form.add(buttons);
     return form;
+  }
+
+  private Button button(String key, Runnable start) {
+    var button =
+        new Button(
+            Text.of(key),
+            pressed -> {
+              start.run();
+              refresh();
+            });
+    return button;
   }
 
   private Component line(ExitPackage each) {

@@ -157,15 +157,19 @@ class ErasureTest {
     return true;
   }
 
-  /** Ends the region, makes its package and hands it over. */
+  /**
+   * The region makes a package to its key; it is ended, and the host makes the last one to the same
+   * key, since it can bring none of its own, and hands it over.
+   */
   private static String handOver(TenantCode code) {
-    end(code);
     var packages = bean(ExitPackageService.class);
     var key = TestKeys.make().publicKey();
-    var made = asHost(() -> packages.start(code, key));
-    Eventually.holds(
-        "package made",
-        () -> asHost(() -> packages.packages(code)).getFirst().state() != ExitPackageState.MAKING);
+    var own = TestDatabase.in(code, () -> packages.start(code, key));
+    awaitPackage(code);
+    end(code);
+    refused("tenant.exit.error.hostKey", () -> asHost(() -> packages.start(code, key)));
+    var made = asHost(() -> packages.again(code, own.id()));
+    awaitPackage(code);
     refused("tenant.erase.error.handOver", () -> erase(code, ""));
     return asHost(
         () -> {
@@ -173,6 +177,14 @@ class ErasureTest {
           packages.handOver(code, made.id(), "Siti Rahmawati, Kepala BKPSDM");
           return packages.packages(code).getFirst().made().orElseThrow().sha256();
         });
+  }
+
+  private static void awaitPackage(TenantCode code) {
+    Eventually.holds(
+        "package made",
+        () ->
+            asHost(() -> bean(ExitPackageService.class).packages(code)).getFirst().state()
+                != ExitPackageState.MAKING);
   }
 
   private static Erasure erase(TenantCode code, String waiver) {
