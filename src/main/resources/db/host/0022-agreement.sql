@@ -130,3 +130,10 @@ create table internship (
   version      int not null default 0
 );
 create index internship_agreement on internship (agreement_id, starts_on);
+
+--changeset talenta:0022-agreement-go-live-target
+-- To how many percent the evidence of a region has to be complete before it goes live, where that differs.
+create table go_live_target (
+  tenant_code      text primary key,
+  evidence_percent int not null check (evidence_percent between 1 and 100)
+);

@@ -105,6 +105,19 @@ class AgreementListRepository {
         row -> row.integer("number"));
   }
 
+  int leaving() {
+    return database.one(
+        """
+        select cast(count(*) as int) as number
+          from agreement
+         where stage in ('EXPIRED', 'ENDED', 'HANDED_OVER')
+           and exists (select from agreement_event
+                        where agreement_id = agreement.id
+                          and to_stage = 'ACTIVE')
+        """,
+        row -> row.integer("number"));
+  }
+
   Map<AgreementStage, Integer> stages() {
     var counts = new EnumMap<AgreementStage, Integer>(AgreementStage.class);
     database.list(

@@ -86,6 +86,12 @@ public class AgreementService {
     return lists.onTheirWay();
   }
 
+  /** How many agreements are over while data of the region are still kept. */
+  @Transactional(readOnly = true)
+  public int leaving() {
+    return lists.leaving();
+  }
+
   /** The agreement with this key. */
   @Transactional(readOnly = true)
   public Optional<Agreement> find(UUID id) {

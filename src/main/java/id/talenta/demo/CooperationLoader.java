@@ -41,6 +41,10 @@ class CooperationLoader {
   private static final List<String> POSTS =
       List.of("Camat Contoh", "Lurah Contoh", "Analis Kepegawaian Contoh");
   private static final int HELD = 6;
+
+  /** What the demo's agreements settle for, in percent: half of its people were never assessed. */
+  private static final int ENOUGH = 40;
+
   private static final int WEEKS_OF_INTERNSHIP = 3;
 
   private final GoLiveService goLive;
@@ -72,6 +76,7 @@ class CooperationLoader {
   void load(AgreementStory story, UUID agreement, LocalDate today) {
     mark(story, agreement, GoLiveTask.ADMINISTRATOR_TRAINED, today);
     if (story.isLive()) {
+      inHost(() -> goLive.changeEvidenceTarget(agreement, ENOUGH));
       mark(story, agreement, GoLiveTask.TRIAL_REVIEWED, today);
       mark(story, agreement, GoLiveTask.APPROVED_BY_PARTNER, today);
       mark(story, agreement, GoLiveTask.APPROVED_BY_HOST, today);

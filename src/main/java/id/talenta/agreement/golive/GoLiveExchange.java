@@ -8,14 +8,17 @@ import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.StatusSource;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,7 @@ import java.util.Optional;
 @Singleton
 class GoLiveExchange {
   private final List<ChecklistStep> steps;
+  private final List<StatusSource> figures;
   private final GoLiveMarkRepository marks;
   private final GoLiveRepository tasks;
   private final TransactionOperations<Connection> transactions;
@@ -32,11 +36,13 @@ class GoLiveExchange {
 
   GoLiveExchange(
       List<ChecklistStep> steps,
+      List<StatusSource> figures,
       GoLiveMarkRepository marks,
       GoLiveRepository tasks,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.steps = steps;
+    this.figures = figures;
     this.marks = marks;
     this.tasks = tasks;
     this.transactions = transactions;
@@ -53,11 +59,16 @@ class GoLiveExchange {
 
   /** Tells the host how the region's part stands. */
   void refresh(TenantCode tenant) {
+    var target =
+        Scopes.call(
+            Scope.host(),
+            Actor.system(),
+            () -> transactions.executeRead(status -> tasks.evidenceTarget(tenant)));
     var region =
         Scopes.call(
             Scope.tenant(tenant),
             Actor.system(),
-            () -> transactions.executeRead(status -> region()));
+            () -> transactions.executeRead(status -> region(target)));
     Scopes.run(
         Scope.host(),
         Actor.system(),
@@ -69,9 +80,10 @@ class GoLiveExchange {
                 }));
   }
 
-  private Map<GoLiveTask, Kept> region() {
+  private Map<GoLiveTask, Kept> region(int target) {
     var marked = marks.list();
     var done = prepared();
+    done.put(GoLiveTask.EVIDENCE_COMPLETE, evidence().compareTo(BigDecimal.valueOf(target)) >= 0);
     var region = new EnumMap<GoLiveTask, Kept>(GoLiveTask.class);
     for (var task : GoLiveTask.values()) {
       if (task.side() == Party.PARTNER) {
@@ -83,6 +95,15 @@ class GoLiveExchange {
       }
     }
     return region;
+  }
+
+  /** Share of the region's people with evidence, in percent. */
+  private BigDecimal evidence() {
+    return figures.stream()
+        .map(source -> source.figures().get(StatusSource.Figure.EVIDENCE_COMPLETENESS))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
   }
 
   private Map<GoLiveTask, Boolean> prepared() {

@@ -65,6 +65,28 @@ class GoLiveRepository {
         at);
   }
 
+  /** To how many percent a region's evidence has to be complete. */
+  int evidenceTarget(TenantCode tenant) {
+    return database
+        .first(
+            "select evidence_percent from go_live_target where tenant_code = ?",
+            row -> row.integer("evidence_percent"),
+            tenant.value())
+        .orElse(GoLiveTask.ENOUGH_EVIDENCE);
+  }
+
+  void putEvidenceTarget(TenantCode tenant, int percent) {
+    database.update(
+        """
+        insert into go_live_target (tenant_code, evidence_percent)
+        values (?, ?)
+            on conflict (tenant_code) do update
+           set evidence_percent = excluded.evidence_percent
+        """,
+        tenant.value(),
+        percent);
+  }
+
   /** Tenants with an agreement in force that are not live yet. */
   List<TenantCode> onTheirWay() {
     return database.list(

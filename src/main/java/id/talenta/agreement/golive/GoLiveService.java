@@ -32,6 +32,7 @@ import java.util.function.Supplier;
 @Allowed({Role.HOST_ADMIN, Role.SYSTEM})
 public class GoLiveService {
   private static final int LONGEST = 200;
+  private static final int WHOLE = 100;
 
   private final AgreementService agreements;
   private final GoLiveRepository tasks;
@@ -78,6 +79,35 @@ public class GoLiveService {
   public Optional<BigDecimal> evidence(UUID agreement) {
     var found = require(agreement);
     return transactions.executeRead(status -> tasks.evidence(found.partner().code()));
+  }
+
+  /** To how many percent the region's evidence has to be complete. */
+  public int evidenceTarget(UUID agreement) {
+    var found = require(agreement);
+    return transactions.executeRead(status -> tasks.evidenceTarget(found.partner().code()));
+  }
+
+  /**
+   * Changes to how many percent the region's evidence has to be complete, until it is live.
+   *
+   * @throws UserError when it is live, or the share is not from 1 to 100
+   */
+  public void changeEvidenceTarget(UUID agreement, int percent) {
+    var found = requireInForce(agreement);
+    if (isLive(found)) {
+      throw new UserError("agreement.golive.error.notReady");
+    }
+    if (percent < 1 || percent > WHOLE) {
+      throw new UserError("agreement.golive.error.target");
+    }
+    write(
+        () -> {
+          tasks.putEvidenceTarget(found.partner().code(), percent);
+          journal.record(
+              JournalEntry.of(
+                  "agreement.golive.target", "agreement", agreement, Map.of("percent", percent)));
+          return true;
+        });
   }
 
   /**

@@ -84,6 +84,20 @@ public class RegionGoLiveService {
         () -> agreements.findLatest(tenant).map(Agreement::id).flatMap(host::evidence));
   }
 
+  /** To how many percent the region's evidence has to be complete. */
+  public int evidenceTarget() {
+    var tenant = Scopes.tenant();
+    return Scopes.call(
+        Scope.host(),
+        Actor.system(),
+        () ->
+            agreements
+                .findLatest(tenant)
+                .map(Agreement::id)
+                .map(host::evidenceTarget)
+                .orElse(GoLiveTask.ENOUGH_EVIDENCE));
+  }
+
   /**
    * Whether the trial mapping was made, so that it can be looked through.
    *

@@ -19,8 +19,9 @@ final class AgreementFigures {
    * The figures.
    *
    * @param onTheirWay regions with an agreement in force that do not work by themselves yet
+   * @param leaving agreements that are over while data are still kept
    */
-  static Component of(Map<AgreementStage, Integer> stages, int onTheirWay) {
+  static Component of(Map<AgreementStage, Integer> stages, int onTheirWay, int leaving) {
     var inForce = sum(stages, AgreementStage.ACTIVE, AgreementStage.EXPIRING);
     var before =
         sum(
@@ -29,8 +30,6 @@ final class AgreementFigures {
             AgreementStage.MEMORANDUM,
             AgreementStage.DRAFTED,
             AgreementStage.SIGNED);
-    var leaving =
-        sum(stages, AgreementStage.EXPIRED, AgreementStage.ENDED, AgreementStage.HANDED_OVER);
     return Metric.row(
         metric("before", before, Optional.empty()),
         metric("onTheirWay", onTheirWay, Optional.of(BY_STAGE + AgreementStage.ACTIVE)),

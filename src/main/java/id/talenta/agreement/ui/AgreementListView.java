@@ -98,7 +98,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
     furnish();
     content(
         reminders(),
-        AgreementFigures.of(agreements.stages(), agreements.onTheirWay()),
+        AgreementFigures.of(agreements.stages(), agreements.onTheirWay(), agreements.leaving()),
         filters(),
         grid,
         none);

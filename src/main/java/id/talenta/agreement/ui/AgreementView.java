@@ -136,6 +136,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
             Optional.of(Party.HOST),
             desk::name,
             goLive.evidence(id),
+            goLive.evidenceTarget(id),
             task ->
                 new MarkDialog(
                         task,
@@ -149,7 +150,22 @@ class AgreementView extends Page implements BeforeEnterObserver {
               goLive.unmark(id, task);
               desk.refresh().run();
             })
+        .withEvidenceAction(targetButton(desk))
         .of(goLive.states(id));
+  }
+
+  private Button targetButton(Desk desk) {
+    var id = desk.agreement().id();
+    return MentoringView.small(
+        "agreement.golive.target",
+        () ->
+            new TargetDialog(
+                    goLive.evidenceTarget(id),
+                    percent -> {
+                      goLive.changeEvidenceTarget(id, percent);
+                      desk.refresh().run();
+                    })
+                .open());
   }
 
   private List<Component> secondary(Desk desk) {

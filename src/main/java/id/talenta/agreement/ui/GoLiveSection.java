@@ -30,8 +30,10 @@ final class GoLiveSection {
   private final Optional<Party> side;
   private final Function<Party, String> names;
   private final Optional<BigDecimal> evidence;
+  private final int target;
   private final Consumer<GoLiveTask> mark;
   private final Consumer<GoLiveTask> unmark;
+  private final List<Component> evidenceActions = new ArrayList<>();
 
   /**
    * A view of one side.
@@ -39,6 +41,7 @@ final class GoLiveSection {
    * @param side who may mark tasks on this screen, if anybody
    * @param names the name of a party
    * @param evidence share of people with evidence, in percent, where it may be shown
+   * @param target to how many percent it has to be complete
    * @param mark asks in which office the task is said to be done
    * @param unmark takes that back
    */
@@ -46,13 +49,21 @@ final class GoLiveSection {
       Optional<Party> side,
       Function<Party, String> names,
       Optional<BigDecimal> evidence,
+      int target,
       Consumer<GoLiveTask> mark,
       Consumer<GoLiveTask> unmark) {
     this.side = side;
     this.names = names;
     this.evidence = evidence;
+    this.target = target;
     this.mark = mark;
     this.unmark = unmark;
+  }
+
+  /** Adds what else can be done about the evidence. */
+  GoLiveSection withEvidenceAction(Component action) {
+    evidenceActions.add(action);
+    return this;
   }
 
   Component of(List<GoLiveState> states) {
@@ -99,7 +110,7 @@ final class GoLiveSection {
         ? Text.of(
             key,
             evidence.map(Formats::percent).orElseGet(() -> Text.of("agreement.golive.unknown")),
-            GoLiveTask.ENOUGH_EVIDENCE)
+            target)
         : Text.of(key);
   }
 
@@ -108,6 +119,9 @@ final class GoLiveSection {
     var task = state.task();
     var isOwn = side.filter(task.side()::equals).isPresent();
     actions.add(new Chip(names.apply(task.side()), Tone.NEUTRAL));
+    if (task == GoLiveTask.EVIDENCE_COMPLETE && !isLive) {
+      actions.addAll(evidenceActions);
+    }
     if (isOwn && task.isMarked()) {
       if (!state.done()) {
         actions.add(button(task, state.ready()));

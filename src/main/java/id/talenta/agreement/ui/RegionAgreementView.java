@@ -106,6 +106,7 @@ class RegionAgreementView extends Page implements BeforeEnterObserver {
                 side,
                 names,
                 goLive.evidence(),
+                goLive.evidenceTarget(),
                 task ->
                     new MarkDialog(
                             task,
