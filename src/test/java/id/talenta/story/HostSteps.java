@@ -63,6 +63,8 @@ final class HostSteps {
   }
 
   private void draft() {
+    desk.page().getByLabel("Pendampingan", Desk.exactly()).check();
+    desk.page().getByLabel("Magang", Desk.exactly()).check();
     desk.day("Berlaku mulai", day(today()));
     desk.day("Berlaku sampai", day(today().plusYears(3)));
     desk.fill("Nomor PKS", "119/12/PKS/2026");

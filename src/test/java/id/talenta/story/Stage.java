@@ -16,6 +16,7 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.testing.Browser;
 import id.talenta.testing.Product;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,6 +93,11 @@ final class Stage implements AutoCloseable {
 
   Region region() {
     return region;
+  }
+
+  /** The product's beans, for what has no screen. */
+  ApplicationContext context() {
+    return product.context();
   }
 
   /** The files to import. */

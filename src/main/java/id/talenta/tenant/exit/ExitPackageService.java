@@ -13,6 +13,7 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.scope.WhileReadOnly;
+import id.talenta.tenant.DepartureObserver;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantState;
 import id.talenta.tenant.TenantStates;
@@ -48,6 +49,7 @@ public class ExitPackageService {
   private final TenantStates tenants;
   private final JobService jobs;
   private final Journal journal;
+  private final List<DepartureObserver> departures;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
@@ -58,6 +60,7 @@ public class ExitPackageService {
       TenantStates tenants,
       JobService jobs,
       Journal journal,
+      List<DepartureObserver> departures,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.packages = packages;
@@ -66,6 +69,7 @@ public class ExitPackageService {
     this.tenants = tenants;
     this.jobs = jobs;
     this.journal = journal;
+    this.departures = List.copyOf(departures);
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -204,6 +208,8 @@ public class ExitPackageService {
                       "tenant", tenant.value(),
                       "office", receiver.strip(),
                       "sha256", found.made().orElseThrow().sha256())));
+          departures.forEach(
+              departure -> departure.handedOver(tenant, found.made().orElseThrow().sha256()));
           return id;
         });
   }
