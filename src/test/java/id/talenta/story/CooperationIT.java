@@ -43,6 +43,7 @@ class CooperationIT {
     var leaving = new LeavingSteps(stage);
     leaving.end();
     leaving.handOver();
+    leaving.erase();
     assertThat(stage.complaints()).isEmpty();
   }
 }

@@ -9,6 +9,8 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.TenantService;
+import id.talenta.tenant.erasure.ErasureService;
+import id.talenta.tenant.erasure.ErasureStage;
 import id.talenta.tenant.exit.ExitPackageService;
 import id.talenta.tenant.exit.ExitPackageState;
 import id.talenta.tenant.exit.RestoreReport;
@@ -87,6 +89,24 @@ final class LeavingSteps {
     host.follow(StoryRegion.NAME);
     host.see("Data diserahkan kepada daerah");
     assertThat(host.page().getByText("Buka halaman instansi").first()).isVisible();
+  }
+
+  /** Everything of the region is erased; the certificate stands with the agreement. */
+  void erase() {
+    var erasures = stage.context().getBean(ErasureService.class);
+    inHost(() -> erasures.begin(StoryRegion.CODE, StoryRegion.CODE.value(), ""));
+    Eventually.holds(
+        "the region is erased",
+        () ->
+            inHost(() -> erasures.latest(StoryRegion.CODE))
+                .filter(erasure -> erasure.stage() == ErasureStage.DONE)
+                .isPresent());
+    host.go("kerja-sama");
+    host.follow(StoryRegion.NAME);
+    host.heading("Data sudah dihapus");
+    assertThat(host.page().getByText("Narahubung Contoh")).hasCount(0);
+    host.follow("Surat keterangan penghapusan, versi 1");
+    assertThat(host.page().locator("img.paper-page").first()).isVisible();
   }
 
   private boolean isReady(UUID made) {

@@ -21,6 +21,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +64,8 @@ final class Stage implements AutoCloseable {
     var database = EmbeddedDatabase.start(Path.of("target", "story-data-" + UUID.randomUUID()));
     var settings = new HashMap<String, Object>(database.properties());
     settings.put("talenta.host", "jabar");
+    settings.put("talenta.signing-key", signingKey(folder).toString());
+    settings.put("talenta.packages.directory", folder.resolve("paket").toString());
     var product = Product.start(settings);
     Scopes.run(
         Scope.host(),
@@ -79,6 +84,22 @@ final class Stage implements AutoCloseable {
                         Language.INDONESIAN),
                     PASSWORD));
     return new Stage(database, product, Browser.start(), folder);
+  }
+
+  /** The key with which the host signs certificates. */
+  private static Path signingKey(Path folder) {
+    try {
+      var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+      return Files.writeString(
+          folder.resolve("tuan-rumah.pem"),
+          "-----BEGIN PRIVATE KEY-----\n"
+              + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+              + "\n-----END PRIVATE KEY-----\n");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** The desk of a person, opened when that person first acts. */

@@ -9,6 +9,7 @@ import id.talenta.platform.job.JobContext;
 import id.talenta.platform.job.JobHandler;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.tenant.DepartureObserver;
 import id.talenta.tenant.HostIdentity;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantPart;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -42,6 +44,7 @@ class ErasureWork implements JobHandler {
   private final PackageRemoval packages;
   private final JournalAnchors anchors;
   private final List<TenantPart> parts;
+  private final List<DepartureObserver> departures;
   private final DocumentService documents;
   private final HostIdentity host;
   private final Journal journal;
@@ -55,6 +58,7 @@ class ErasureWork implements JobHandler {
       PackageRemoval packages,
       JournalAnchors anchors,
       List<TenantPart> parts,
+      List<DepartureObserver> departures,
       DocumentService documents,
       HostIdentity host,
       Journal journal,
@@ -66,6 +70,7 @@ class ErasureWork implements JobHandler {
     this.packages = packages;
     this.anchors = anchors;
     this.parts = parts;
+    this.departures = List.copyOf(departures);
     this.documents = documents;
     this.host = host;
     this.journal = journal;
@@ -147,6 +152,11 @@ class ErasureWork implements JobHandler {
               new Erasure.Certificate(now, statement, signature, publicKey, document));
           registry.erased(erasure.tenant());
           record(erasure, statement);
+          var certificate = DocumentService.sha256(statement.getBytes(StandardCharsets.UTF_8));
+          departures.forEach(
+              departure ->
+                  departure.erased(
+                      erasure.tenant(), certificate, Optional.of(document), erasure.waiver()));
           return true;
         });
   }
