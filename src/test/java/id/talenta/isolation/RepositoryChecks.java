@@ -1,5 +1,7 @@
 package id.talenta.isolation;
 
+import static java.util.Objects.requireNonNull;
+
 import id.talenta.platform.Ids;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
@@ -71,8 +73,8 @@ final class RepositoryChecks {
           });
     } catch (ConnectionException givenUp) {
       // The pool throws away a connection on which a statement failed for certain reasons.
-      return outcome.get();
+      return requireNonNull(outcome.get());
     }
-    return outcome.get();
+    return requireNonNull(outcome.get());
   }
 }

@@ -1,5 +1,6 @@
 package id.talenta.platform.limit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.platform.scope.Scope;
@@ -112,7 +113,7 @@ class BudgetsTest {
 
     @Override
     public Instant instant() {
-      return now.get();
+      return requireNonNull(now.get());
     }
   }
 }
