@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Each minute, copies the last entry of every tenant's journal to the host. A journal that is later
@@ -19,6 +21,8 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class JournalAnchors implements RecurringWork {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalAnchors.class);
+
   private final JournalRepository journal;
   private final JournalAnchorRepository anchors;
   private final TransactionOperations<Connection> transactions;
@@ -47,7 +51,16 @@ public class JournalAnchors implements RecurringWork {
 
   @Override
   public void run() {
-    inHost(anchors::activeTenants).forEach(this::anchor);
+    inHost(anchors::activeTenants).forEach(this::anchorOrPass);
+  }
+
+  /** One tenant that can't be read does not keep the others from their anchors. */
+  private void anchorOrPass(TenantCode tenant) {
+    try {
+      anchor(tenant);
+    } catch (RuntimeException failure) {
+      LOG.warn("The journal of tenant {} could not be anchored", tenant, failure);
+    }
   }
 
   List<JournalHead> after(TenantCode tenant, long sequence, int limit) {
