@@ -11,6 +11,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Spec;
     description =
         "Start the product on an embedded database in .data/, with made-up regions and people.")
 final class DemoCommand implements Callable<Integer> {
+  /** After a Ctrl-C, which ends the database too, the program knows by then that it was told. */
+  private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -68,6 +74,7 @@ final class DemoCommand implements Callable<Integer> {
       throw failure;
     }
     var ending = Ending.inSilence(context);
+    database.ended().thenRunAsync(() -> ending.because(databaseEnded()), SOON);
     try {
       load(context);
     } catch (RuntimeException | Error failure) {
@@ -78,6 +85,12 @@ final class DemoCommand implements Callable<Integer> {
     }
     ending.await();
     return 0;
+  }
+
+  private String databaseEnded() {
+    return "The embedded database has stopped, most likely because the disk that holds "
+        + data.toAbsolutePath()
+        + " is full: make room there, then start again. What was stored is still there.";
   }
 
   private void load(ApplicationContext context) {

@@ -3,14 +3,26 @@ package id.talenta.command;
 import ch.qos.logback.classic.LoggerContext;
 import io.micronaut.context.ApplicationContext;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** The end of a program that serves until it is told to stop: then it stops in good order. */
+/**
+ * The end of a program that serves until it is told to stop, or can't go on: then it stops in good
+ * order.
+ */
 final class Ending {
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Ending() {}
+  private final AtomicReference<@Nullable String> reason = new AtomicReference<>();
+  private final ApplicationContext context;
+  private final Runnable first;
+
+  private Ending(ApplicationContext context, Runnable first) {
+    this.context = context;
+    this.first = first;
+  }
 
   /** From now on, the program closes all when it is told to end. */
   static Ending of(ApplicationContext context) {
@@ -26,12 +38,24 @@ final class Ending {
   }
 
   private static Ending of(ApplicationContext context, Runnable first) {
-    var ending = new Ending();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.close(context, first)));
+    var ending = new Ending(context, first);
+    Runtime.getRuntime().addShutdownHook(new Thread(ending::close));
     return ending;
   }
 
-  private void close(ApplicationContext context, Runnable first) {
+  /**
+   * Ends a program that can't go on, unless it was told to end already.
+   *
+   * @param sentence why, and what to do
+   */
+  void because(String sentence) {
+    if (!isTold()) {
+      reason.set(sentence);
+      close();
+    }
+  }
+
+  private void close() {
     told.countDown();
     first.run();
     context.close();
@@ -43,12 +67,20 @@ final class Ending {
     return told.getCount() == 0;
   }
 
-  /** Waits until the program is told to end and all is closed. */
+  /**
+   * Waits until the program is told to end and all is closed.
+   *
+   * @throws CommandException when it ended because it could not go on
+   */
   void await() {
     try {
       closed.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+    }
+    var sentence = reason.get();
+    if (sentence != null) {
+      throw new CommandException(sentence);
     }
   }
 }

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,16 +24,20 @@ import java.util.concurrent.TimeoutException;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String NAME = "talenta";
+  private static final String PROCESS = "postmaster.pid";
   private static final String MIGRATOR = "talenta_migrator";
   private static final String APPLICATION = "talenta_app";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final EmbeddedPostgres server;
   private final FileChannel lock;
+  private final CompletableFuture<ProcessHandle> ended;
 
-  private EmbeddedDatabase(EmbeddedPostgres server, FileChannel lock) {
+  private EmbeddedDatabase(
+      EmbeddedPostgres server, FileChannel lock, CompletableFuture<ProcessHandle> ended) {
     this.server = server;
     this.lock = lock;
+    this.ended = ended;
   }
 
   /**
@@ -53,9 +59,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setCleanDataDirectory(false)
               .setServerConfig("shared_buffers", "256MB")
               .setServerConfig("max_wal_size", "2GB")
+              // What is committed outlives the server, when a full disk ends it.
+              .setServerConfig("synchronous_commit", "on")
               .setPGStartupWait(PATIENCE)
               .start();
-      var database = new EmbeddedDatabase(server, lock);
+      var database = new EmbeddedDatabase(server, lock, process(data).orElseThrow().onExit());
       database.prepare();
       return database;
     } catch (IOException failure) {
@@ -79,6 +87,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** A connection as the owner of the server, for tests that look behind the program's back. */
   public Connection superuser() throws SQLException {
     return server.getDatabase("postgres", NAME).getConnection();
+  }
+
+  /**
+   * Completes when the server has ended, also by itself: it does when its disk is full, and then
+   * does not come back before the next start.
+   */
+  public CompletableFuture<ProcessHandle> ended() {
+    return ended.copy();
   }
 
   @Override
@@ -108,17 +124,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static void stopOrphan(Path data) throws IOException {
-    var file = data.resolve("postmaster.pid");
+    process(data)
+        .filter(process -> process.info().command().orElse("").contains("postgres"))
+        .ifPresent(EmbeddedDatabase::stop);
+    Files.deleteIfExists(data.resolve(PROCESS));
+  }
+
+  /** The process that says that it serves this data. */
+  private static Optional<ProcessHandle> process(Path data) throws IOException {
+    var file = data.resolve(PROCESS);
     if (!Files.exists(file)) {
-      return;
+      return Optional.empty();
     }
-    var lines = Files.readAllLines(file);
-    if (!lines.isEmpty()) {
-      ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
-          .filter(process -> process.info().command().orElse("").contains("postgres"))
-          .ifPresent(EmbeddedDatabase::stop);
-    }
-    Files.deleteIfExists(file);
+    return Files.readAllLines(file).stream()
+        .findFirst()
+        .flatMap(line -> ProcessHandle.of(Long.parseLong(line.trim())));
   }
 
   private static void stop(ProcessHandle orphan) {

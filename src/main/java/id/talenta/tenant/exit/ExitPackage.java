@@ -49,6 +49,20 @@ public record ExitPackage(
       int documents,
       long journalEntries) {}
 
+  /** The same, as one that will not be made. */
+  ExitPackage failed() {
+    return new ExitPackage(
+        id,
+        tenant,
+        ExitPackageState.FAILED,
+        job,
+        inHostScope,
+        fingerprint,
+        startedAt,
+        made,
+        handedOverAt);
+  }
+
   /** Name of the file as it is handed out. */
   public String fileName() {
     return "talenta-" + tenant + "-" + startedAt.toString().substring(0, 10) + ".zip.gpg";

@@ -6,7 +6,6 @@ import id.talenta.platform.Ids;
 import id.talenta.platform.crypto.RecipientKey;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.job.JobService;
-import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
@@ -41,9 +40,9 @@ import java.util.function.Supplier;
 @Allowed({Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.SYSTEM})
 public class ExitPackageService {
   private static final String KIND = "exit_package";
-  private static final int MOST = 50;
 
   private final ExitPackageRepository packages;
+  private final PackageList list;
   private final PackageMaker maker;
   private final PackageFiles files;
   private final TenantStates tenants;
@@ -55,6 +54,7 @@ public class ExitPackageService {
 
   ExitPackageService(
       ExitPackageRepository packages,
+      PackageList list,
       PackageMaker maker,
       PackageFiles files,
       TenantStates tenants,
@@ -64,6 +64,7 @@ public class ExitPackageService {
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.packages = packages;
+    this.list = list;
     this.maker = maker;
     this.files = files;
     this.tenants = tenants;
@@ -148,7 +149,7 @@ public class ExitPackageService {
   /** The tenant's packages, the newest first. */
   public List<ExitPackage> packages(TenantCode tenant) {
     requireMayTouch(tenant);
-    return inHost(() -> packages.list(tenant, MOST));
+    return list.of(tenant);
   }
 
   /**
@@ -268,20 +269,10 @@ public class ExitPackageService {
       throw new UserError("tenant.exit.error.notEnded");
     }
     var running =
-        inHost(() -> packages.list(tenant, MOST)).stream()
-            .filter(each -> each.state() == ExitPackageState.MAKING)
-            .anyMatch(this::isRunning);
+        list.of(tenant).stream().anyMatch(each -> each.state() == ExitPackageState.MAKING);
     if (running) {
       throw new UserError("tenant.exit.error.running");
     }
-  }
-
-  private boolean isRunning(ExitPackage made) {
-    var scope = made.inHostScope() ? Scope.host() : Scope.tenant(made.tenant());
-    return made.job()
-        .flatMap(job -> Scopes.call(scope, Actor.system(), () -> jobs.find(job)))
-        .filter(job -> !job.state().isFinal())
-        .isPresent();
   }
 
   private <T> T inOwnScope(Supplier<T> work) {

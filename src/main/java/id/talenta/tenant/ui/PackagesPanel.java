@@ -123,6 +123,10 @@ final class PackagesPanel extends Composite<Div> {
       line.add(actions(each));
     }
     if (each.state() == ExitPackageState.FAILED) {
+      // The job knows why, such as a full disk.
+      if (each.inHostScope() == isHost) {
+        each.job().ifPresent(job -> line.add(new JobProgress(job, () -> {})));
+      }
       line.add(new Paragraph(Text.of("tenant.exit.failed")));
     }
     return line;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,24 @@ class EmbeddedDatabaseTest {
             .start();
     assertThat(killed.getInputStream().read()).isEqualTo('!');
     killed.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    try (var database = EmbeddedDatabase.start(directory)) {
+      assertThat(count(database)).isZero();
+    }
+  }
+
+  @Test
+  void a_server_that_ends_by_itself_is_noticed_and_the_next_start_has_all_that_was_stored()
+      throws Exception {
+    try (var database = EmbeddedDatabase.start(directory)) {
+      try (var connection = database.superuser();
+          var statement = connection.createStatement()) {
+        statement.execute("create table kept (id int)");
+      }
+      var server = Files.readAllLines(directory.resolve("pg/postmaster.pid")).getFirst().trim();
+      assertThat(database.ended()).isNotDone();
+      ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
+      assertThat(database.ended()).succeedsWithin(Duration.ofMinutes(1));
+    }
     try (var database = EmbeddedDatabase.start(directory)) {
       assertThat(count(database)).isZero();
     }
