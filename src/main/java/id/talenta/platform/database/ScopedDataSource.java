@@ -129,7 +129,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
         connection.setAutoCommit(true);
       }
       bind(connection, NO_ROLE, NO_SCHEMA, false, 0);
-    } catch (SQLException failure) {
+    } catch (SQLException | RuntimeException failure) {
       connection.abort(Runnable::run);
     }
   }

@@ -153,8 +153,11 @@ public class TableTransfer {
             + " order by "
             + order(table)
             + ") to stdout (format csv, header)";
+    var drain = new CopyDrain(output);
     try {
-      return copyManager().copyOut(sql, output);
+      var rows = copyManager().copyOut(sql, drain);
+      drain.requireWritten();
+      return rows;
     } catch (SQLException failure) {
       throw new DatabaseException(failure);
     } catch (IOException failure) {
