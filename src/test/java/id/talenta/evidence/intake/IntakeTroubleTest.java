@@ -120,7 +120,7 @@ class IntakeTroubleTest {
         var statement =
             connection.prepareStatement(
                 """
-                select pg_terminate_backend(held.pid)
+                select pg_terminate_backend(held.pid, 10000)
                   from pg_locks held
                  where held.locktype = 'advisory'
                    and (held.classid::bigint << 32) + held.objid::bigint
