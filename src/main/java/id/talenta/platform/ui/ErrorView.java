@@ -38,7 +38,8 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
     return switch (cause) {
       case UserError refused -> {
         explain(Text.of(refused.messageKey(), refused.arguments()));
-        yield HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
+        // The router knows no 422 and would show its own page instead.
+        yield HttpServletResponse.SC_CONFLICT;
       }
       case NotAllowedException refused -> {
         LOG.info("Refused: {}", refused.getMessage());
