@@ -58,22 +58,28 @@ final class KilledErasure implements Killable {
     KilledExport.store(stage, tenant, DOCUMENTS);
     tables = inHost(TABLES, schema());
     var packages = stage.context().getBean(ExitPackageService.class);
+    var own = stage.in(tenant, () -> packages.start(tenant, KEYS.publicKey())).id();
+    awaitPackage(packages);
     var made =
         stage.inHost(
             () -> {
               tenants().end(tenant, "Perjanjian berakhir.");
-              return packages.start(tenant, KEYS.publicKey()).id();
+              return packages.again(tenant, own).id();
             });
-    Eventually.holds(
-        "the package is made",
-        () ->
-            stage.inHost(() -> packages.packages(tenant)).getFirst().state()
-                == ExitPackageState.READY);
+    awaitPackage(packages);
     stage.inHost(
         () -> {
           packages.handOver(tenant, made, "Siti Rahmawati, Kepala BKPSDM");
           return made;
         });
+  }
+
+  private void awaitPackage(ExitPackageService packages) {
+    Eventually.holds(
+        "the package is made",
+        () ->
+            stage.inHost(() -> packages.packages(tenant)).getFirst().state()
+                == ExitPackageState.READY);
   }
 
   @Override
