@@ -74,7 +74,8 @@ class SuccessionIT {
     var auditor = BROWSER.open(Browser.DESK);
     STAGE.open(auditor, Role.AUDITOR, "keputusan");
     auditor.locator(".callout a").click();
-    assertThat(auditor.locator("vaadin-grid").getByText(name).first()).isVisible();
+    var listed = auditor.locator("vaadin-grid").getByText(name);
+    assertThat(listed.filter(new Locator.FilterOptions().setVisible(true)).first()).isVisible();
     auditor.locator("vaadin-grid a").first().click();
     assertThat(auditor.getByText(JUSTIFICATION).first()).isVisible();
     assertThat(auditor.locator(".callout").first()).containsText("di luar");
