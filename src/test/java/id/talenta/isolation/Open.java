@@ -12,15 +12,13 @@ final class Open {
 
   /** Screens that everybody with an account may see, with the reason. */
   static final Map<String, String> SCREENS_FOR_ACCOUNTS =
-      Map.of(
-          "HomeView", "leads each person to the first screen of their own",
-          "PasswordScreen", "the own password");
+      Map.of("HomeView", "leads each person to the first screen of their own");
 
   /** Screens that people of the host and of regions have in common, with the reason. */
   static final Map<String, String> SCREENS_OF_BOTH_SIDES =
       Map.of(
           "HomeView", "see above",
-          "PasswordScreen", "see above",
+          "PasswordScreen", "the own password",
           "SignInScreen", "see above",
           "JournalScreen", "the journal of the own scope",
           "AccountsScreen", "the accounts of the own scope");

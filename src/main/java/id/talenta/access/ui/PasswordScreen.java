@@ -26,13 +26,25 @@ import id.talenta.platform.ui.Tone;
 import id.talenta.platform.web.PasswordView;
 import id.talenta.platform.web.SignIn;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
- * Changes the own password. Whoever came in with a one-time password can go nowhere else before.
+ * Changes the own password, for everybody who has an account where they are. Whoever came in with a
+ * one-time password can go nowhere else before.
  */
 @Prototype
-@PermitAll
+@RolesAllowed({
+  "HOST_ADMIN",
+  "HOST_AUDITOR",
+  "SUPPORTER",
+  "TENANT_ADMIN",
+  "ANALYST",
+  "COMMITTEE",
+  "REGIONAL_HEAD",
+  "UNIT_HEAD",
+  "AUDITOR",
+  "CIVIL_SERVANT"
+})
 @Route(AccessNavigation.PASSWORD)
 @StyleSheet("css/access.css")
 class PasswordScreen extends Composite<Div>
