@@ -20,8 +20,17 @@ class IsolationIT {
   private static final Surface SURFACE = new Surface(TestDatabase.context());
   private static final Cast CAST = new Cast();
   private static final List<UUID> FOREIGN = CAST.foreignKeys();
+
+  /** No limit is to refuse before the right does. */
+  private static final int MANY = 1_000_000;
+
   private static final Product PRODUCT =
-      Product.start(Map.of("test.isolation", true, "talenta.api.requests-per-minute", 1_000_000));
+      Product.start(
+          Map.of(
+              "test.isolation", true,
+              "talenta.api.requests-per-minute", MANY,
+              "talenta.limits.requests-per-minute", MANY,
+              "talenta.limits.exports-per-minute", MANY));
   private static final ScreenChecks SCREENS =
       new ScreenChecks(COMBINATIONS, PRODUCT, CAST.players());
 
