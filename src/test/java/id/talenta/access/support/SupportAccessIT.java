@@ -111,7 +111,7 @@ class SupportAccessIT {
     PRODUCT.context().getBean(TestClock.class).forward(Duration.ofMinutes(61));
     host.navigate(PRODUCT.address() + "/pegawai");
     host.waitForURL("**/masuk");
-    assertThat(host.getByText("Jendela dukungan sudah ditutup atau berakhir")).isVisible();
+    assertThat(host.getByRole(AriaRole.COMBOBOX).first()).isVisible();
   }
 
   /** A person of the region. */
