@@ -24,20 +24,27 @@ public enum Farewell {
   private static final String NAME = "talenta-farewell";
   private static final Duration MOMENT = Duration.ofMinutes(2);
 
-  /** What the present request brings along; it is not brought again. */
+  /**
+   * What was said last. Each tab of the browser may hear it: it is forgotten after a moment, or
+   * when somebody signs in.
+   */
   public static Optional<Farewell> heard() {
-    var sent = sent(VaadinRequest.getCurrent().getCookies());
-    if (sent.isPresent()) {
-      var request = VaadinRequest.getCurrent();
-      VaadinResponse.getCurrent().addCookie(cookie("", Duration.ZERO, request.isSecure()));
-    }
-    return sent.flatMap(
-        name -> Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst());
+    return sent(VaadinRequest.getCurrent().getCookies());
   }
 
-  /** Says so, unless something was said already. */
+  /** Has nothing more to say: somebody is signed in now. */
+  static void forget() {
+    var request = VaadinRequest.getCurrent();
+    VaadinResponse.getCurrent().addCookie(cookie("", Duration.ZERO, request.isSecure()));
+  }
+
+  /**
+   * Says so, unless something was said already. That a session has ended gives way to why: it is
+   * also said to requests of a page that was left while its session was being replaced.
+   */
   void say(HttpServletRequest request, HttpServletResponse response) {
-    if (sent(request.getCookies()).isEmpty()) {
+    var said = sent(request.getCookies());
+    if (said.isEmpty() || (said.get() == ENDED && this != ENDED)) {
       response.addCookie(cookie(name(), MOMENT, request.isSecure()));
     }
   }
@@ -46,11 +53,12 @@ public enum Farewell {
     response.addCookie(cookie(name(), MOMENT, request.isSecure()));
   }
 
-  private static Optional<String> sent(Cookie[] cookies) {
+  private static Optional<Farewell> sent(Cookie[] cookies) {
     return Optional.ofNullable(cookies).stream()
         .flatMap(Arrays::stream)
         .filter(each -> each.getName().equals(NAME))
         .map(Cookie::getValue)
+        .flatMap(name -> Arrays.stream(values()).filter(each -> each.name().equals(name)))
         .findFirst();
   }
 

@@ -49,6 +49,7 @@ public class SignIn {
    */
   public void begin(Scope scope, Actor actor, String place) {
     VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+    Farewell.forget();
     var session = VaadinSession.getCurrent().getSession();
     session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
     session.setAttribute(KEY, new SignedIn(scope, actor, clock.instant()));
@@ -85,6 +86,7 @@ public class SignIn {
 
   private static void renew(SignedIn person, String place) {
     VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+    Farewell.forget();
     var session = VaadinSession.getCurrent();
     session.getSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
     session.getSession().setAttribute(KEY, person);

@@ -42,14 +42,17 @@ final class UiSecurity implements VaadinServiceInitListener {
 
     private transient Optional<Class<? extends Component>> password = Optional.empty();
 
-    /** Whoever came in with a one-time password goes to change it, wherever they wanted to go. */
+    /**
+     * Whoever came in with a one-time password goes to change it, wherever they wanted to go and
+     * whatever roles they will have.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
       var mustChange = SignIn.current().filter(SignedIn::mustChangePassword).isPresent();
-      if (mustChange && password.filter(event.getNavigationTarget()::equals).isEmpty()) {
-        password.ifPresent(event::forwardTo);
-      } else {
+      if (!mustChange) {
         super.beforeEnter(event);
+      } else if (password.filter(event.getNavigationTarget()::equals).isEmpty()) {
+        password.ifPresent(event::forwardTo);
       }
     }
 
