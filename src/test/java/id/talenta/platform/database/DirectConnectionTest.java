@@ -17,7 +17,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Behind a pooler the program does not start; with the pooler itself where it is installed. */
+/**
+ * Behind a pooler the program does not start: behind a stand-in everywhere, and behind PgBouncer
+ * itself where it is installed.
+ */
 class DirectConnectionTest {
   private static final List<Path> PROGRAMS =
       List.of(Path.of("/usr/sbin/pgbouncer"), Path.of("/usr/bin/pgbouncer"));
@@ -29,6 +32,13 @@ class DirectConnectionTest {
   }
 
   @Test
+  void behind_what_names_a_process_of_its_own_the_program_refuses_to_start() throws IOException {
+    try (var pooler = StandInPooler.before(server().getPort())) {
+      refused("jdbc:postgresql://localhost:" + pooler.port() + "/talenta?sslmode=disable");
+    }
+  }
+
+  @Test
   void behind_pgbouncer_in_transaction_mode_the_program_refuses_to_start(@TempDir Path folder)
       throws IOException, InterruptedException {
     var program = PROGRAMS.stream().filter(Files::isExecutable).findFirst();
@@ -37,21 +47,27 @@ class DirectConnectionTest {
     var pooler = start(program.get(), folder, port);
     try {
       Eventually.holds("the pooler listens", () -> listens(port));
-      var url = "jdbc:postgresql://localhost:" + port + "/talenta";
-      try (var context = TestDatabase.open(Map.of("datasources.default.url", url))) {
-        assertThatThrownBy(() -> context.getBean(DirectConnection.class).require())
-            .isInstanceOf(IllegalStateException.class)
-            .hasMessageContaining("pooler");
-      }
+      refused("jdbc:postgresql://localhost:" + port + "/talenta");
     } finally {
       pooler.destroy();
       pooler.waitFor();
     }
   }
 
-  private static Process start(Path program, Path folder, int port) throws IOException {
+  private static void refused(String url) {
+    try (var context = TestDatabase.open(Map.of("datasources.default.url", url))) {
+      assertThatThrownBy(() -> context.getBean(DirectConnection.class).require())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("pooler");
+    }
+  }
+
+  private static URI server() {
     var url = String.valueOf(TestDatabase.properties().get("datasources.default.url"));
-    var server = URI.create(url.substring("jdbc:".length()));
+    return URI.create(url.substring("jdbc:".length()));
+  }
+
+  private static Process start(Path program, Path folder, int port) throws IOException {
     var users = folder.resolve("users.txt");
     Files.writeString(users, "\"talenta_app\" \"talenta_app\"\n");
     var settings = folder.resolve("pgbouncer.ini");
@@ -69,7 +85,7 @@ class DirectConnectionTest {
         pool_mode = transaction
         ignore_startup_parameters = extra_float_digits
         """
-            .formatted(server.getPort(), port, users));
+            .formatted(server().getPort(), port, users));
     folder.toFile().setExecutable(true, false);
     folder.toFile().setReadable(true, false);
     var command =
