@@ -84,6 +84,14 @@ class AgreementRepository {
     return database.first("select * from agreement where id = ?", this::agreement, id);
   }
 
+  /**
+   * The agreement, kept from others until the transaction ends: its parts are read by statements of
+   * their own, and a step taken between them would be seen in half.
+   */
+  Optional<Agreement> findForUpdate(UUID id) {
+    return database.first("select * from agreement where id = ? for update", this::agreement, id);
+  }
+
   /** The agreement with this partner that was entered last, of those that were ever in force. */
   Optional<Agreement> findLatest(TenantCode partner) {
     return database.first(

@@ -173,7 +173,8 @@ public class AgreementService {
    */
   @Transactional
   public Agreement take(UUID id, int version, AgreementStep step) {
-    var before = agreements.find(id).orElseThrow(() -> new UserError("agreement.error.missing"));
+    var before =
+        agreements.findForUpdate(id).orElseThrow(() -> new UserError("agreement.error.missing"));
     if (before.version() != version) {
       throw new UserError("agreement.error.changed");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.platform.error.UserError;
-import id.talenta.platform.job.JobScheduler;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
@@ -94,7 +93,10 @@ public final class AgreementSamples {
   }
 
   static void waitForTenant(UUID id) {
-    CONTEXT.getBean(JobScheduler.class).start();
+    TestDatabase.whileJobsRun(() -> awaitTenant(id));
+  }
+
+  static void awaitTenant(UUID id) {
     var code = find(id).partner().code();
     Eventually.holds(
         "the tenant is active",
@@ -176,20 +178,24 @@ public final class AgreementSamples {
     }
   }
 
-  static String dump(String table) throws SQLException {
+  static String dump(String table) {
     try (var connection = TestDatabase.superuser();
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery("select string_agg(x::text, ' ') from " + table + " as x")) {
       rows.next();
       return rows.getString(1).replaceAll("^\\((\\d+)\\)$", "$1");
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 
-  static void execute(String sql) throws SQLException {
+  static void execute(String sql) {
     try (var connection = TestDatabase.superuser();
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 }

@@ -26,7 +26,6 @@ import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +134,7 @@ class AgreementServiceTest {
   }
 
   @Test
-  void a_signature_without_a_whole_pdf_is_refused_and_the_file_not_kept() throws SQLException {
+  void a_signature_without_a_whole_pdf_is_refused_and_the_file_not_kept() {
     var id = explore();
     take(id, memorandum());
     take(id, draft());
@@ -221,7 +220,7 @@ class AgreementServiceTest {
                 keys -> new AgreementStep.Sign(signature(Party.HOST, keys.getFirst()))));
   }
 
-  private static int documents() throws SQLException {
+  private static int documents() {
     return Integer.parseInt(dump("(select count(*) from host.document)"));
   }
 }

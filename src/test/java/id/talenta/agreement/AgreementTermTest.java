@@ -19,7 +19,6 @@ import id.talenta.tenant.QuotaSource;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
 import id.talenta.testing.TestDatabase;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class AgreementTermTest {
   }
 
   @Test
-  void a_nearer_reminder_takes_the_place_of_the_earlier_one() throws SQLException {
+  void a_nearer_reminder_takes_the_place_of_the_earlier_one() {
     var code = newCode();
     var id = activated(code, contentsUntil(today().plusDays(60)));
     work.run();
@@ -100,8 +99,7 @@ class AgreementTermTest {
   }
 
   @Test
-  void after_its_last_day_it_expires_by_itself_and_its_tenant_can_only_be_read()
-      throws SQLException {
+  void after_its_last_day_it_expires_by_itself_and_its_tenant_can_only_be_read() {
     var tenant = TestDatabase.newTenant();
     var id = activated(tenant.value(), contentsUntil(today().plusDays(3)));
     endIn(id, -1);
@@ -122,7 +120,7 @@ class AgreementTermTest {
     assertThat(quotas.quotas(new TenantCode(code))).isEmpty();
   }
 
-  private static void endIn(UUID id, int days) throws SQLException {
+  private static void endIn(UUID id, int days) {
     AgreementSamples.execute(
         "update host.agreement set ends_on = current_date + " + days + " where id = '" + id + "'");
   }

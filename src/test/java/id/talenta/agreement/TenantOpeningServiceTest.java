@@ -3,22 +3,21 @@ package id.talenta.agreement;
 import static id.talenta.agreement.AgreementSamples.activated;
 import static id.talenta.agreement.AgreementSamples.asHost;
 import static id.talenta.agreement.AgreementSamples.atOnce;
+import static id.talenta.agreement.AgreementSamples.awaitTenant;
 import static id.talenta.agreement.AgreementSamples.dump;
+import static id.talenta.agreement.AgreementSamples.execute;
 import static id.talenta.agreement.AgreementSamples.find;
 import static id.talenta.agreement.AgreementSamples.newCode;
 import static id.talenta.agreement.AgreementSamples.refused;
-import static id.talenta.agreement.AgreementSamples.waitForTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.access.AccountData;
 import id.talenta.access.AccountService;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
-import id.talenta.platform.job.JobScheduler;
 import id.talenta.platform.scope.Role;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.TestDatabase;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,18 +28,21 @@ class TenantOpeningServiceTest {
       AgreementSamples.CONTEXT.getBean(TenantOpeningService.class);
 
   @Test
-  void provisioning_that_failed_can_be_tried_again_and_not_while_it_runs() throws SQLException {
+  void provisioning_that_failed_can_be_tried_again_and_not_while_it_runs() {
+    TestDatabase.whileJobsRun(this::failAndTryAgain);
+  }
+
+  private void failAndTryAgain() {
     var code = newCode();
     // A schema of that name that is not ours makes provisioning fail.
     execute("create schema t_" + code);
     var id = activated(code);
-    AgreementSamples.CONTEXT.getBean(JobScheduler.class).start();
     Eventually.holds(
         "provisioning failed",
         () -> asHost(() -> opening.state(id)) instanceof OpeningState.Failed);
     execute("drop schema t_" + code);
     asHost(() -> opening.again(id));
-    waitForTenant(id);
+    awaitTenant(id);
     refused("tenant.error.exists", () -> asHost(() -> opening.again(id)));
   }
 
@@ -54,7 +56,7 @@ class TenantOpeningServiceTest {
   }
 
   @Test
-  void the_first_administrator_gets_one_password_that_is_stored_nowhere() throws SQLException {
+  void the_first_administrator_gets_one_password_that_is_stored_nowhere() {
     var code = TestDatabase.newTenant();
     var id = activated(code.value());
     var siti = new FirstAdministrator("siti.aminah", "Siti Aminah");
@@ -70,7 +72,7 @@ class TenantOpeningServiceTest {
   }
 
   @Test
-  void a_lost_password_is_replaced_only_until_the_first_sign_in() throws SQLException {
+  void a_lost_password_is_replaced_only_until_the_first_sign_in() {
     var code = TestDatabase.newTenant();
     var id = activated(code.value());
     var siti = new FirstAdministrator("siti.aminah", "Siti Aminah");
@@ -83,8 +85,7 @@ class TenantOpeningServiceTest {
   }
 
   @Test
-  void a_later_agreement_gives_the_host_no_account_in_a_region_that_is_in_use()
-      throws SQLException {
+  void a_later_agreement_gives_the_host_no_account_in_a_region_that_is_in_use() {
     var code = TestDatabase.newTenant();
     TestDatabase.in(
         code,
@@ -136,13 +137,6 @@ class TenantOpeningServiceTest {
       return true;
     } catch (UserError refused) {
       return false;
-    }
-  }
-
-  private static void execute(String sql) throws SQLException {
-    try (var connection = TestDatabase.superuser();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.talenta.testing;
 
 import id.talenta.platform.database.EmbeddedDatabase;
+import id.talenta.platform.job.JobScheduler;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
@@ -36,14 +37,30 @@ public final class TestDatabase {
 
   /** Another program on the same database, with settings of its own; to be closed by the test. */
   public static ApplicationContext open(Map<String, Object> settings) {
+    var context = openUnmigrated(settings);
+    context.getBean(HostMigration.class).run();
+    return context;
+  }
+
+  /** As {@link #open}, for what must not write anything before it has been refused. */
+  public static ApplicationContext openUnmigrated(Map<String, Object> settings) {
     var properties = new HashMap<>(SERVER.properties());
     properties.put(
         "micronaut.security.token.jwt.signatures.secret.generator.secret", "test-".repeat(10));
     properties.put("datasources.default.maximum-pool-size", 8);
     properties.putAll(settings);
-    var context = ApplicationContext.builder().properties(properties).start();
-    context.getBean(HostMigration.class).run();
-    return context;
+    return ApplicationContext.builder().properties(properties).start();
+  }
+
+  /**
+   * Does something while jobs are run, by a program that ends with it: one that went on would take
+   * up the jobs of other tests.
+   */
+  public static void whileJobsRun(Runnable work) {
+    try (var program = open(Map.of())) {
+      program.getBean(JobScheduler.class).start();
+      work.run();
+    }
   }
 
   /** The settings of the database, for starting the whole product on it. */

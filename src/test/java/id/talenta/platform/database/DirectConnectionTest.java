@@ -55,7 +55,7 @@ class DirectConnectionTest {
   }
 
   private static void refused(String url) {
-    try (var context = TestDatabase.open(Map.of("datasources.default.url", url))) {
+    try (var context = TestDatabase.openUnmigrated(Map.of("datasources.default.url", url))) {
       assertThatThrownBy(() -> context.getBean(DirectConnection.class).require())
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("pooler");
