@@ -6,13 +6,14 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.AgreementQuotas;
 import id.talenta.tenant.QuotaSource;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells limits what the agreements in force allow; reads in the host's scope. */
+/** Tells limits what the agreements in force allow; reads in the host's scope, in a transaction of its own. */
 @Singleton
 class QuotasInForce implements QuotaSource {
   private final AgreementRepository agreements;
@@ -33,6 +34,9 @@ class QuotasInForce implements QuotaSource {
     return Scopes.call(
         Scope.host(),
         Actor.system(),
-        () -> transactions.executeRead(status -> agreements.quotasInForce()));
+        () ->
+            transactions.execute(
+                TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW),
+                status -> agreements.quotasInForce()));
   }
 }

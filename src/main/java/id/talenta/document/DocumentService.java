@@ -36,10 +36,12 @@ public class DocumentService {
   private static final int MEBIBYTE = 1024 * 1024;
 
   private final DocumentRepository documents;
+  private final StorageAllowance allowance;
   private final Clock clock;
 
-  DocumentService(DocumentRepository documents, Clock clock) {
+  DocumentService(DocumentRepository documents, StorageAllowance allowance, Clock clock) {
     this.documents = documents;
+    this.allowance = allowance;
     this.clock = clock;
   }
 
@@ -48,7 +50,8 @@ public class DocumentService {
    *
    * @param name the file's name; folders in it are dropped
    * @return its key
-   * @throws UserError when the file is empty or too large
+   * @throws UserError when the file is empty or too large, or a region has no room for it by its
+   *     agreement
    */
   @Allowed({Role.HOST_ADMIN, Role.TENANT_ADMIN, Role.ANALYST, Role.REGIONAL_HEAD, Role.SYSTEM})
   @Transactional
@@ -59,6 +62,7 @@ public class DocumentService {
     if (content.length > LARGEST) {
       throw new UserError("document.error.large", base(name), LARGEST / MEBIBYTE);
     }
+    allowance.requireRoom(content.length);
     var document =
         new Document(
             Ids.next(),

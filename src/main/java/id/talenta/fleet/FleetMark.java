@@ -10,6 +10,6 @@ public enum FleetMark {
   NOT_MAPPED,
   /** Steps of its onboarding are not done. */
   OPEN_STEPS,
-  /** It has nine tenths of the people that its agreement allows, or more. */
+  /** It has nine tenths of the people or of the storage that its agreement allows, or more. */
   NEAR_QUOTA
 }

@@ -105,7 +105,7 @@ class FleetRepository {
     return Sql.of(
         """
         latest as (
-             select distinct on (partner_code) partner_code, stage, people_quota
+             select distinct on (partner_code) partner_code, stage, people_quota, storage_quota_mb
                from agreement
            order by partner_code, created_at desc, id
         ),
@@ -124,7 +124,9 @@ class FleetRepository {
                     coalesce(s.failed_jobs > 0, false) as has_failed_jobs,
                     coalesce(s.open_checklist_items > 0, false) as has_open_steps,
                     t.state = 'ACTIVE' and coalesce(s.last_mapping_at < ?, true) as is_not_mapped,
-                    coalesce(s.people * 10 >= a.people_quota * 9::bigint, false) as is_near_quota
+                    coalesce(s.people * 10 >= a.people_quota * 9::bigint, false)
+                      or coalesce(s.storage_bytes * 10 >= a.storage_quota_mb * 9437184::bigint, false)
+                        as is_near_quota
                from present t
           left join latest a on a.partner_code = t.code
           left join tenant_status s on s.tenant_code = t.code

@@ -11,6 +11,11 @@ public record AgreementQuotas(int people, int storageMegabytes, int requestsPerM
   /** Quotas that suit any region. */
   public static final AgreementQuotas USUAL = new AgreementQuotas(20_000, 10_240, 600);
 
+  /** The storage in bytes. */
+  public long storageBytes() {
+    return (long) storageMegabytes << 20;
+  }
+
   /** Whether each is more than nothing. */
   public boolean arePositive() {
     return people > 0 && storageMegabytes > 0 && requestsPerMinute > 0;

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What each government may use by its agreement, from memory: as plain numbers, so that nothing
- * else of the agreement reaches the tenant's scope. What was read is believed for a minute. Not to
- * be asked within a transaction.
+ * else of the agreement reaches the tenant's scope. What was read is believed for a minute. May be
+ * asked within a transaction too: it is read in one of its own.
  */
 @Singleton
 public class TenantQuotas implements RequestQuota {

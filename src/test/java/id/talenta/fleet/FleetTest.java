@@ -100,6 +100,30 @@ class FleetTest {
   }
 
   @Test
+  void nine_tenths_of_the_storage_are_near_the_quota_too() throws SQLException {
+    var line =
+        asHost(() -> fleet.list(SEED, FleetSort.NAME, 0, COUNT)).stream()
+            .filter(each -> wanted(FleetMark.NEAR_QUOTA).stream().noneMatch(each::equals))
+            .filter(each -> each.peopleQuota().isPresent() && each.figures().isPresent())
+            .findFirst()
+            .orElseThrow();
+    assertThat(isNearQuotaWith(line, 9_216L * 1024 * 1024 - 1)).isFalse();
+    assertThat(isNearQuotaWith(line, 9_216L * 1024 * 1024)).isTrue();
+  }
+
+  private boolean isNearQuotaWith(FleetLine line, long bytes) throws SQLException {
+    try (var connection = TestDatabase.superuser();
+        var statement =
+            connection.prepareStatement(
+                "update host.tenant_status set storage_bytes = ? where tenant_code = ?")) {
+      statement.setLong(1, bytes);
+      statement.setString(2, line.code().value());
+      statement.executeUpdate();
+    }
+    return wanted(FleetMark.NEAR_QUOTA).stream().anyMatch(each -> each.code().equals(line.code()));
+  }
+
+  @Test
   void a_government_that_is_behind_is_shown_as_closed_for_maintenance() {
     var closed =
         new FleetFilter("benih", Optional.empty(), Set.of(TenantState.MAINTENANCE), Set.of());

@@ -19,6 +19,7 @@ import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.tenant.TenantConfiguration;
+import id.talenta.tenant.TenantUseService;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -37,17 +38,20 @@ class RegionAgreementView extends Page implements BeforeEnterObserver {
 
   private final transient RegionCooperationService cooperation;
   private final transient RegionGoLiveService goLive;
+  private final transient TenantUseService use;
   private final transient TenantConfiguration configuration;
   private final transient Clock clock;
 
   RegionAgreementView(
       RegionCooperationService cooperation,
       RegionGoLiveService goLive,
+      TenantUseService use,
       TenantConfiguration configuration,
       Clock clock) {
     super("agreement.region.title");
     this.cooperation = cooperation;
     this.goLive = goLive;
+    this.use = use;
     this.configuration = configuration;
     this.clock = clock;
   }
@@ -73,6 +77,10 @@ class RegionAgreementView extends Page implements BeforeEnterObserver {
     actions(StageChip.of(agreement.stage()));
     var main = new Div(ContentsSection.of(agreement.contents(), names));
     main.addClassName("agreement-main");
+    var present = use.use();
+    present
+        .agreed()
+        .ifPresent(quotas -> main.addComponentAsFirst(UseSection.of(present, quotas, host)));
     tasks(names).ifPresent(main::addComponentAsFirst);
     var aside =
         new Div(

@@ -81,7 +81,7 @@ public class IntakeService {
    *
    * @param fileName the file's name as it was given
    * @return key of the import
-   * @throws UserError when the file is empty or too large
+   * @throws UserError when the file is empty or too large, or there is no room for it
    */
   @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   @Transactional

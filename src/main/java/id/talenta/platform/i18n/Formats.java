@@ -106,11 +106,14 @@ public final class Formats {
     return number(value) + "%";
   }
 
-  /** The size of a file: {@code 12,4 MB}. */
+  /**
+   * The size of a file: {@code 12,4 MB}. A megabyte has 1024 × 1024 bytes, as in agreements and in
+   * what people's computers show.
+   */
   public static String size(long bytes) {
-    var units = new String[] {"B", "kB", "MB", "GB", "TB"};
+    var units = new String[] {"B", "KB", "MB", "GB", "TB"};
     var value = BigDecimal.valueOf(bytes);
-    var step = BigDecimal.valueOf(1000);
+    var step = BigDecimal.valueOf(1024);
     var unit = 0;
     while (value.compareTo(step) >= 0 && unit < units.length - 1) {
       value = value.divide(step, 1, RoundingMode.HALF_UP);

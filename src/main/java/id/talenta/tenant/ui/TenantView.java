@@ -21,6 +21,8 @@ import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Timeline;
 import id.talenta.platform.ui.Tone;
+import id.talenta.tenant.AgreementQuotas;
+import id.talenta.tenant.TenantQuotas;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantStatus;
@@ -43,16 +45,19 @@ class TenantView extends Page implements BeforeEnterObserver {
   private static final int VERSION_DIGITS = 12;
 
   private final transient TenantService tenants;
+  private final transient TenantQuotas quotas;
   private final transient JournalService journal;
   private final transient LeavingServices leaving;
   private final transient List<TenantSection> sections;
 
   TenantView(
       TenantService tenants,
+      TenantQuotas quotas,
       JournalService journal,
       LeavingServices leaving,
       List<TenantSection> sections) {
     this.tenants = tenants;
+    this.quotas = quotas;
     this.journal = journal;
     this.leaving = leaving;
     this.sections =
@@ -84,7 +89,7 @@ class TenantView extends Page implements BeforeEnterObserver {
     subtitle(Text.of("tenant.page.subtitle"));
     var all = new ArrayList<Component>();
     if (tenant.state().hasData()) {
-      all.add(metrics(tenants.status(tenant.code())));
+      all.add(metrics(tenants.status(tenant.code()), quotas.of(tenant.code())));
     }
     all.add(new Section("tenant.page.state", facts(tenant)));
     sections.forEach(section -> section.of(tenant).ifPresent(all::add));
@@ -108,7 +113,8 @@ class TenantView extends Page implements BeforeEnterObserver {
         .with("tenant.page.active", tenant.activeSince().map(Formats::dateTime));
   }
 
-  private static Component metrics(Optional<TenantStatus> status) {
+  private static Component metrics(
+      Optional<TenantStatus> status, Optional<AgreementQuotas> agreed) {
     return Metric.row(
         metric(
             "tenant.page.people",
@@ -116,7 +122,8 @@ class TenantView extends Page implements BeforeEnterObserver {
                 each ->
                     each.people()
                         .map(Formats::count)
-                        .orElseGet(() -> Text.of("tenant.page.few", TenantStatus.SMALLEST_GROUP)))),
+                        .orElseGet(() -> Text.of("tenant.page.few", TenantStatus.SMALLEST_GROUP))),
+            agreed.map(quotas -> Formats.count(quotas.people()))),
         metric("tenant.page.boxed", status.flatMap(TenantStatus::boxedPeople).map(Formats::count)),
         metric(
             "tenant.page.completeness",
@@ -128,11 +135,21 @@ class TenantView extends Page implements BeforeEnterObserver {
             "tenant.page.failed",
             status.flatMap(TenantStatus::failedJobs).map(failed -> Formats.count(failed))),
         metric(
-            "tenant.page.storage", status.flatMap(TenantStatus::storageBytes).map(Formats::size)));
+            "tenant.page.storage",
+            status.flatMap(TenantStatus::storageBytes).map(Formats::size),
+            agreed.map(quotas -> Formats.size(quotas.storageBytes()))));
   }
 
   private static Component metric(String key, Optional<String> value) {
-    return Metric.of(key, value.orElse("–"), "", Optional.empty());
+    return metric(key, value, Optional.empty());
+  }
+
+  private static Component metric(String key, Optional<String> value, Optional<String> most) {
+    return Metric.of(
+        key,
+        value.orElse("–"),
+        most.map(text -> Text.of("tenant.page.of", text)).orElse(""),
+        Optional.empty());
   }
 
   private Component history(Tenant tenant) {
