@@ -13,7 +13,10 @@ import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells limits what the agreements in force allow; reads in the host's scope, in a transaction of its own. */
+/**
+ * Tells limits what the agreements in force allow; reads in the host's scope, in a transaction of
+ * its own.
+ */
 @Singleton
 class QuotasInForce implements QuotaSource {
   private final AgreementRepository agreements;

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class StorageQuotaTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int FILE = 600_000;
+  private static final int SMALL = 100_000;
 
   private final DocumentService documents = bean(DocumentService.class);
   private final IntakeService intake = bean(IntakeService.class);
@@ -44,8 +45,7 @@ class StorageQuotaTest {
   @Test
   void a_file_beyond_the_agreement_is_refused_and_says_what_to_do() throws SQLException {
     var room = agree(1);
-    var refusal =
-        catchThrowableOfType(UserError.class, () -> store(noise(2 * MEGABYTE)));
+    var refusal = catchThrowableOfType(UserError.class, () -> store(noise(2 * MEGABYTE)));
     assertThat(refusal.messageKey()).isEqualTo("tenant.quota.storage");
     assertThat(text(refusal, Language.INDONESIAN))
         .contains("dari " + room + " MB", "berkas ini 2 MB", "adendum");
@@ -70,7 +70,7 @@ class StorageQuotaTest {
     agree(2);
     store(noise(FILE));
     store(noise(FILE));
-    assertThatThrownBy(() -> fill(10)).isInstanceOf(UserError.class);
+    assertThatThrownBy(() -> fill(50)).isInstanceOf(UserError.class);
     var use = use();
     assertThat(use.storageBytes()).isLessThanOrEqualTo(use.agreed().orElseThrow().storageBytes());
     assertThat(use.isNearQuota()).isTrue();
@@ -126,7 +126,7 @@ class StorageQuotaTest {
     var use = use();
     assertThat(use.storageBytes())
         .isLessThan(use.agreed().orElseThrow().storageBytes() + (long) together * MEGABYTE);
-    assertThatThrownBy(() -> fill(2)).isInstanceOf(UserError.class);
+    assertThatThrownBy(() -> fill(20)).isInstanceOf(UserError.class);
   }
 
   @Test
@@ -148,7 +148,7 @@ class StorageQuotaTest {
 
   private void fill(int files) {
     for (var each = 0; each < files; each++) {
-      store(noise(FILE));
+      store(noise(SMALL));
     }
   }
 
