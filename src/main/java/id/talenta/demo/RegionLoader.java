@@ -5,6 +5,7 @@ import id.talenta.evidence.EvidenceKind;
 import id.talenta.evidence.EvidenceService;
 import id.talenta.organization.OrganizationService;
 import id.talenta.people.PeopleService;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetVersion;
 import id.talenta.tenant.TenantRules;
@@ -21,16 +22,19 @@ class RegionLoader {
   private final PeopleService people;
   private final EvidenceService evidence;
   private final RuleSetService rules;
+  private final RuleDraftService drafts;
 
   RegionLoader(
       OrganizationService organization,
       PeopleService people,
       EvidenceService evidence,
-      RuleSetService rules) {
+      RuleSetService rules,
+      RuleDraftService drafts) {
     this.organization = organization;
     this.people = people;
     this.evidence = evidence;
     this.rules = rules;
+    this.drafts = drafts;
   }
 
   /** Stores the region, in its tenant's scope. */
@@ -56,8 +60,8 @@ class RegionLoader {
         rules
             .draft()
             .map(RuleSetVersion::id)
-            .orElseGet(() -> rules.beginFrom(configured.template()));
+            .orElseGet(() -> drafts.beginFrom(configured.template()));
     var from = configured.validFrom().isAfter(latest) ? latest : configured.validFrom();
-    rules.publish(draft, from, REASON);
+    drafts.publish(draft, from, REASON);
   }
 }

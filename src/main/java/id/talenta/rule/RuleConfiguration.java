@@ -28,6 +28,7 @@ public class RuleConfiguration implements FolderCheck {
   private final TemplateCopyRepository copies;
   private final RuleTemplates shipped;
   private final RuleSetService service;
+  private final RuleDraftService drafts;
   private final Clock clock;
 
   RuleConfiguration(
@@ -35,11 +36,13 @@ public class RuleConfiguration implements FolderCheck {
       TemplateCopyRepository copies,
       RuleTemplates shipped,
       RuleSetService service,
+      RuleDraftService drafts,
       Clock clock) {
     this.shelf = shelf;
     this.copies = copies;
     this.shipped = shipped;
     this.service = service;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -183,7 +186,7 @@ public class RuleConfiguration implements FolderCheck {
   @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
   @Transactional
   public void putInForce(Composed composed, LocalDate from, String reason) {
-    service.putInForce(composed.template(), composed.rules(), from, reason);
+    drafts.putInForce(composed.template(), composed.rules(), from, reason);
   }
 
   @Transactional(readOnly = true)

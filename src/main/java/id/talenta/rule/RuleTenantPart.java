@@ -16,12 +16,12 @@ final class RuleTenantPart implements TenantPart {
 
   private final RuleTemplates templates;
   private final RuleSetRepository versions;
-  private final RuleSetService service;
+  private final RuleDraftService drafts;
 
-  RuleTenantPart(RuleTemplates templates, RuleSetRepository versions, RuleSetService service) {
+  RuleTenantPart(RuleTemplates templates, RuleSetRepository versions, RuleDraftService drafts) {
     this.templates = templates;
     this.versions = versions;
-    this.service = service;
+    this.drafts = drafts;
   }
 
   @Override
@@ -45,6 +45,6 @@ final class RuleTenantPart implements TenantPart {
                 () -> new IllegalStateException("There is no template " + chosen.template()));
     var files = new RuleFolder(template.rules(), folder);
     var rules = files.compose().orElseThrow(() -> new YamlException(files.problems()));
-    service.begin(template, rules, chosen.validFrom(), RuleOverrides.reasons(chosen.overrides()));
+    drafts.begin(template, rules, chosen.validFrom(), RuleOverrides.reasons(chosen.overrides()));
   }
 }

@@ -22,17 +22,20 @@ import java.util.stream.Collectors;
 @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
 public class RuleUpdateService {
   private final RuleSetService rules;
+  private final RuleDraftService drafts;
   private final TemplateShelf shelf;
   private final Clock clock;
 
-  RuleUpdateService(RuleSetService rules, TemplateShelf shelf, Clock clock) {
+  RuleUpdateService(
+      RuleSetService rules, RuleDraftService drafts, TemplateShelf shelf, Clock clock) {
     this.rules = rules;
+    this.drafts = drafts;
     this.shelf = shelf;
     this.clock = clock;
   }
 
   /** The newest version of the template of the rules in force, if it is later than theirs. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.VISITOR, Role.SYSTEM})
   public Optional<RuleUpdate> offer() {
     return rules
         .inForce(LocalDate.now(clock))
@@ -79,6 +82,6 @@ public class RuleUpdateService {
     if (!open.isEmpty()) {
       throw new UserError("rule.update.error.open", open.size());
     }
-    return rules.begin(update.newest(), merge.take(taken), LocalDate.now(clock), update.note());
+    return drafts.begin(update.newest(), merge.take(taken), LocalDate.now(clock), update.note());
   }
 }

@@ -8,7 +8,7 @@ import id.talenta.platform.job.JobState;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import id.talenta.rule.RuleSetService;
+import id.talenta.rule.RuleDraftService;
 import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +61,7 @@ final class MappingBenchmark implements Benchmark {
             + " pieces of evidence");
     in(
         () -> {
-          var rules = program.getBean(RuleSetService.class);
+          var rules = program.getBean(RuleDraftService.class);
           rules.publish(rules.beginFrom("kepka-bkn-411-2025"), DAY.minusYears(1), "Ukur");
           return true;
         });

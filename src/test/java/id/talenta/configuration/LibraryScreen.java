@@ -16,6 +16,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetVersion;
 import id.talenta.rule.TemplateLibrary;
@@ -114,10 +115,10 @@ abstract class LibraryScreen {
     TestDatabase.in(
         tenant,
         () -> {
-          var id = rules().beginFrom(NAME);
+          var id = drafts().beginFrom(NAME);
           var draft = rules().find(id).orElseThrow();
-          rules().save(id, draft.contentHash(), Changes.weights(draft.rules()));
-          rules().publish(id, Regions.today(), "Penyesuaian daerah");
+          drafts().save(id, draft.contentHash(), Changes.weights(draft.rules()));
+          drafts().publish(id, Regions.today(), "Penyesuaian daerah");
           return true;
         });
     return tenant;
@@ -185,6 +186,10 @@ abstract class LibraryScreen {
 
   private static TemplateLibrary library() {
     return TestDatabase.context().getBean(TemplateLibrary.class);
+  }
+
+  private static RuleDraftService drafts() {
+    return TestDatabase.context().getBean(RuleDraftService.class);
   }
 
   private static RuleSetService rules() {

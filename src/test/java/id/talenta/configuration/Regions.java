@@ -12,11 +12,13 @@ import id.talenta.tenant.TenantService;
 import id.talenta.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,6 +75,14 @@ final class Regions {
       texts.put(file, read(TENANTS.resolve(code).resolve(file.fileName())));
     }
     return texts;
+  }
+
+  /** The same by the names of the files. */
+  static Map<String, byte[]> bytes(String code) {
+    var bytes = new HashMap<String, byte[]>();
+    files(code)
+        .forEach((file, text) -> bytes.put(file.fileName(), text.getBytes(StandardCharsets.UTF_8)));
+    return bytes;
   }
 
   /** A new government that was given the files of a folder, and those files. */

@@ -10,9 +10,9 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RulePreview;
 import id.talenta.rule.RulePreview.Move;
-import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleTemplates;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.testing.MadeUpRegion;
@@ -36,7 +36,7 @@ class DraftPreviewTest {
   private final RulePreview preview = context.getBean(RulePreview.class);
   private final MappingService mapping = context.getBean(MappingService.class);
   private final GridService grid = context.getBean(GridService.class);
-  private final RuleSetService rules = context.getBean(RuleSetService.class);
+  private final RuleDraftService rules = context.getBean(RuleDraftService.class);
 
   @Test
   void the_moves_are_those_that_a_run_by_the_published_draft_makes() {

@@ -33,6 +33,7 @@ class RuleSetServiceTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
   private final RuleSetService service = TestDatabase.context().getBean(RuleSetService.class);
+  private final RuleDraftService drafts = TestDatabase.context().getBean(RuleDraftService.class);
 
   private TenantCode tenant = new TenantCode("none");
 
@@ -43,7 +44,7 @@ class RuleSetServiceTest {
 
   @Test
   void a_draft_begun_from_a_template_is_in_force_for_nobody_until_it_is_published() {
-    var id = as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    var id = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     assertThat(as(Role.ANALYST, service::draft)).map(RuleSetVersion::id).contains(id);
     assertThat(as(Role.ANALYST, () -> service.inForce(NEW_YEAR))).isEmpty();
 
@@ -58,9 +59,9 @@ class RuleSetServiceTest {
 
   @Test
   void each_day_has_the_version_that_was_in_force_on_it() {
-    var first = as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    var first = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     publish(first, NEW_YEAR, "Pertama");
-    var second = as(Role.ANALYST, () -> service.beginFromVersion(first));
+    var second = as(Role.ANALYST, () -> drafts.beginFromVersion(first));
     publish(second, LocalDate.of(2026, 7, 1), "Kedua");
 
     assertThat(inForce(LocalDate.of(2025, 12, 31))).isEmpty();
@@ -74,9 +75,9 @@ class RuleSetServiceTest {
 
   @Test
   void a_version_published_later_for_the_same_day_takes_the_place_of_the_first() {
-    var first = as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    var first = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     publish(first, NEW_YEAR, "Pertama");
-    var second = as(Role.ANALYST, () -> service.beginFromVersion(first));
+    var second = as(Role.ANALYST, () -> drafts.beginFromVersion(first));
     publish(second, NEW_YEAR, "Perbaikan");
 
     assertThat(inForce(NEW_YEAR)).contains(second);
@@ -86,7 +87,7 @@ class RuleSetServiceTest {
 
   @Test
   void of_two_editors_the_second_cannot_overwrite_what_the_first_saved() {
-    as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     var seenByBoth = as(Role.ANALYST, service::draft).orElseThrow();
     var firstEdit = withMediumAt(seenByBoth.rules(), "61");
     var secondEdit = withMediumAt(seenByBoth.rules(), "62");
@@ -97,13 +98,13 @@ class RuleSetServiceTest {
         .isInstanceOf(UserError.class)
         .hasMessage("rule.error.changed");
     assertThat(as(Role.ANALYST, service::draft).orElseThrow().rules()).isEqualTo(firstEdit);
-    as(Role.ANALYST, () -> service.save(seenByBoth.id(), next, secondEdit));
+    as(Role.ANALYST, () -> drafts.save(seenByBoth.id(), next, secondEdit));
     assertThat(as(Role.ANALYST, service::draft).orElseThrow().rules()).isEqualTo(secondEdit);
   }
 
   @Test
   void what_was_changed_since_it_was_seen_is_not_published() {
-    as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     var seen = as(Role.ANALYST, service::draft).orElseThrow();
     as(Role.TENANT_ADMIN, () -> save(seen, withMediumAt(seen.rules(), "61")));
 
@@ -112,7 +113,7 @@ class RuleSetServiceTest {
                 as(
                     Role.ANALYST,
                     () -> {
-                      service.publish(seen.id(), seen.contentHash(), NEW_YEAR, "Alasan");
+                      drafts.publish(seen.id(), seen.contentHash(), NEW_YEAR, "Alasan");
                       return true;
                     }))
         .hasMessage("rule.error.changed");
@@ -121,7 +122,7 @@ class RuleSetServiceTest {
 
   @Test
   void a_draft_with_problems_is_kept_but_not_published() {
-    as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     var draft = as(Role.ANALYST, service::draft).orElseThrow();
     as(Role.ANALYST, () -> save(draft, withMediumAt(draft.rules(), "90")));
 
@@ -134,13 +135,13 @@ class RuleSetServiceTest {
 
   @Test
   void publishing_needs_a_reason() {
-    var id = as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    var id = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     assertThatThrownBy(() -> publish(id, NEW_YEAR, "  ")).hasMessage("rule.error.no-reason");
   }
 
   @Test
   void a_published_version_can_be_neither_changed_nor_discarded() {
-    as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     var version = as(Role.ANALYST, service::draft).orElseThrow();
     publish(version.id(), NEW_YEAR, "Alasan");
 
@@ -151,11 +152,11 @@ class RuleSetServiceTest {
 
   @Test
   void beginning_publishing_and_discarding_are_in_the_journal_and_saving_is_not() {
-    as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     var draft = as(Role.ANALYST, service::draft).orElseThrow();
     as(Role.ANALYST, () -> save(draft, withMediumAt(draft.rules(), "61")));
     publish(draft.id(), NEW_YEAR, "Ambang disesuaikan");
-    var next = as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    var next = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     discard(next);
 
     assertThat(journal())
@@ -172,10 +173,10 @@ class RuleSetServiceTest {
 
   @Test
   void an_auditor_reads_the_draft_but_does_not_change_it_and_a_civil_servant_does_not_see_it() {
-    var id = as(Role.ANALYST, () -> service.beginFrom(TEMPLATE));
+    var id = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
     assertThat(as(Role.AUDITOR, () -> service.find(id))).isPresent();
     assertThat(as(Role.CIVIL_SERVANT, () -> service.find(id))).isEmpty();
-    assertThatThrownBy(() -> as(Role.AUDITOR, () -> service.beginFrom(TEMPLATE)))
+    assertThatThrownBy(() -> as(Role.AUDITOR, () -> drafts.beginFrom(TEMPLATE)))
         .isInstanceOf(NotAllowedException.class);
   }
 
@@ -188,7 +189,7 @@ class RuleSetServiceTest {
   }
 
   private String save(RuleSetVersion seen, RuleSet rules) {
-    return service.save(seen.id(), seen.contentHash(), rules);
+    return drafts.save(seen.id(), seen.contentHash(), rules);
   }
 
   private Optional<UUID> inForce(LocalDate on) {
@@ -199,7 +200,7 @@ class RuleSetServiceTest {
     as(
         Role.ANALYST,
         () -> {
-          service.publish(id, from, reason);
+          drafts.publish(id, from, reason);
           return true;
         });
   }
@@ -208,7 +209,7 @@ class RuleSetServiceTest {
     as(
         Role.ANALYST,
         () -> {
-          service.discard(id);
+          drafts.discard(id);
           return true;
         });
   }

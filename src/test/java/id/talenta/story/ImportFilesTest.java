@@ -13,7 +13,7 @@ import id.talenta.grid.MappingService;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.job.JobScheduler;
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.rule.RuleSetService;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
@@ -73,7 +73,7 @@ class ImportFilesTest {
         TestDatabase.in(
             TENANT,
             () -> {
-              var rules = program.getBean(RuleSetService.class);
+              var rules = program.getBean(RuleDraftService.class);
               rules.publish(rules.beginFrom("kepka-bkn-411-2025"), today, "Dasar pemetaan");
               return program.getBean(MappingService.class).runNow(today);
             });

@@ -6,78 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.talenta.audit.JournalFilter;
 import id.talenta.audit.JournalLine;
 import id.talenta.audit.JournalService;
-import id.talenta.organization.Position;
-import id.talenta.organization.PositionLevel;
-import id.talenta.people.PeopleService;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Role;
-import id.talenta.succession.core.Blend;
 import id.talenta.succession.core.Eligibility;
-import id.talenta.succession.core.FitLine;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
+/** The steps from a post that falls vacant to three names. */
 class SuccessionTest {
-  private static final Story STORY = Story.begin();
-  private static final List<Position> POSTS =
-      new ArrayList<>(STORY.posts(PositionLevel.ADMINISTRATOR));
-
-  @Test
-  void the_candidates_are_frozen_with_all_that_their_order_rests_on() {
-    var vacancy = STORY.open(next());
-    var list = STORY.prepare(vacancy);
-    assertThat(list.candidates()).isNotEmpty();
-    for (var candidate : list.candidates()) {
-      assertThat(candidate.box()).isBetween(7, 9);
-      assertThat(candidate.fit().value())
-          .isEqualByComparingTo(
-              candidate.fit().lines().stream()
-                  .map(FitLine::contribution)
-                  .reduce(BigDecimal.ZERO, BigDecimal::add));
-      assertThat(candidate.blend())
-          .isEqualByComparingTo(
-              Blend.of(list.talentShare(), candidate.talentValue(), candidate.fit().value()));
-      assertThat(candidate.eligibility()).isEqualTo(Eligibility.of(candidate.checks()));
-      assertThat(Phrases.text(candidate.why())).doesNotContain("succession.", "{");
-    }
-    assertThat(list.candidates())
-        .extracting(Candidate::place)
-        .isEqualTo(
-            java.util.stream.IntStream.rangeClosed(1, list.candidates().size()).boxed().toList());
-    assertThat(list.talentShare()).isEqualByComparingTo("60");
-    assertThat(STORY.vacancy(vacancy).state()).isEqualTo(VacancyState.PREPARED);
-  }
-
-  @Test
-  void nobody_who_holds_the_post_or_stands_at_another_level_is_a_candidate() {
-    var post = next();
-    var list = STORY.prepare(STORY.open(post));
-    var holders =
-        STORY.as(Role.ANALYST, () -> STORY.bean(PeopleService.class).post(post.id())).stream()
-            .flatMap(found -> found.holders().stream())
-            .map(holder -> holder.id())
-            .toList();
-    assertThat(list.candidates())
-        .extracting(Candidate::personId)
-        .doesNotContainAnyElementsOf(holders);
-    assertThat(list.candidates())
-        .extracting(candidate -> candidate.profile().level().orElseThrow())
-        .containsOnlyElementsOf(List.of(PositionLevel.PENGAWAS, PositionLevel.JF_MUDA));
-  }
+  private static final Story STORY = Posts.STORY;
 
   @Test
   void one_vacancy_at_a_time_runs_for_a_post() {
-    var post = next();
+    var post = Posts.next();
     var first = STORY.open(post);
     assertThatThrownBy(() -> STORY.open(post)).hasMessage("succession.error.running");
     STORY.as(
@@ -94,7 +42,7 @@ class SuccessionTest {
 
   @Test
   void a_step_on_an_older_version_is_refused() {
-    var vacancy = STORY.open(next());
+    var vacancy = STORY.open(Posts.next());
     var version = STORY.version(vacancy);
     STORY.prepare(vacancy);
     assertThatThrownBy(() -> prepare(vacancy, version)).hasMessage("succession.error.changed");
@@ -102,7 +50,7 @@ class SuccessionTest {
 
   @Test
   void of_two_who_press_at_the_same_time_one_wins_and_the_other_is_told() throws Exception {
-    var vacancy = STORY.open(next());
+    var vacancy = STORY.open(Posts.next());
     var version = STORY.version(vacancy);
     Callable<Boolean> press =
         () -> {
@@ -118,21 +66,16 @@ class SuccessionTest {
       var results = threads.invokeAll(List.of(press, press));
       var won = new ArrayList<Boolean>();
       for (var result : results) {
-        won.add(outcome(result));
+        won.add(result.get());
       }
       assertThat(won).containsExactlyInAnyOrder(true, false);
     }
     assertThat(STORY.version(vacancy)).isEqualTo(version + 1);
   }
 
-  private static boolean outcome(java.util.concurrent.Future<Boolean> result)
-      throws InterruptedException, ExecutionException {
-    return result.get();
-  }
-
   @Test
   void the_committee_proposes_the_computed_three_without_a_reason_and_another_order_with_one() {
-    var vacancy = STORY.open(fillable());
+    var vacancy = STORY.open(Posts.fillable());
     STORY.prepare(vacancy);
     var people = new ArrayList<>(STORY.proposable(vacancy).subList(0, 3));
     Collections.reverse(people);
@@ -160,7 +103,7 @@ class SuccessionTest {
 
   @Test
   void somebody_who_fails_a_requirement_can_not_be_proposed() {
-    var vacancy = STORY.open(fillable());
+    var vacancy = STORY.open(Posts.fillable());
     var list = STORY.prepare(vacancy);
     var failing =
         list.candidates().stream()
@@ -175,7 +118,7 @@ class SuccessionTest {
 
   @Test
   void each_step_stands_in_the_journal_with_who_took_it() {
-    var vacancy = STORY.open(fillable());
+    var vacancy = STORY.open(Posts.fillable());
     STORY.prepare(vacancy);
     STORY.propose(vacancy);
     var lines =
@@ -195,55 +138,8 @@ class SuccessionTest {
   }
 
   @Test
-  void a_person_outside_the_list_is_told_why() {
-    var vacancy = STORY.open(next());
-    var list = STORY.prepare(vacancy);
-    var outside =
-        STORY
-            .as(
-                Role.ANALYST,
-                () ->
-                    STORY
-                        .bean(PeopleService.class)
-                        .search(
-                            id.talenta.people.PeopleFilter.ALL,
-                            id.talenta.people.PeopleSort.BY_NAME,
-                            0,
-                            50))
-            .stream()
-            .filter(person -> list.candidate(person.id()).isEmpty())
-            .toList();
-    assertThat(outside).isNotEmpty();
-    for (var person : outside) {
-      var assessed =
-          STORY.as(
-              Role.ANALYST, () -> STORY.bean(CandidateService.class).assess(vacancy, person.id()));
-      assertThat(assessed.orElseThrow().obstacles()).as(person.name()).isNotEmpty();
-    }
-  }
-
-  @Test
-  void the_forecast_counts_everybody_once_and_says_who() {
-    var forecast = STORY.as(Role.AUDITOR, () -> STORY.bean(RetirementService.class).forecast());
-    var sum = 0;
-    for (var year = 0; year <= 5; year++) {
-      for (var level : forecast.levels()) {
-        sum += forecast.count(Optional.of(year), Optional.of(level));
-      }
-    }
-    assertThat(sum).isEqualTo(forecast.retiring().size()).isPositive();
-    assertThat(forecast.retiring())
-        .allSatisfy(
-            each ->
-                assertThat(each.lastDay())
-                    .isEqualTo(each.lastDay().withDayOfMonth(each.lastDay().lengthOfMonth())));
-    assertThat(forecast.retiring().getFirst().lastDay())
-        .isBeforeOrEqualTo(forecast.retiring().getLast().lastDay());
-  }
-
-  @Test
   void each_step_is_for_its_own_role_alone() {
-    var vacancy = STORY.open(fillable());
+    var vacancy = STORY.open(Posts.fillable());
     STORY.prepare(vacancy);
     var version = STORY.version(vacancy);
     for (var role : List.of(Role.UNIT_HEAD, Role.CIVIL_SERVANT)) {
@@ -279,7 +175,8 @@ class SuccessionTest {
 
   @Test
   void a_vacancy_needs_a_reason_and_a_post() {
-    var data = new VacancyData(next().id(), VacancyCause.OTHER, LocalDate.of(2026, 12, 1), "  ");
+    var data =
+        new VacancyData(Posts.next().id(), VacancyCause.OTHER, LocalDate.of(2026, 12, 1), "  ");
     assertThatThrownBy(
             () -> STORY.as(Role.ANALYST, () -> STORY.bean(SuccessionService.class).open(data)))
         .hasMessage("succession.error.reason");
@@ -304,25 +201,5 @@ class SuccessionTest {
               .propose(vacancy, STORY.version(vacancy), new Proposal(people, reason));
           return true;
         });
-  }
-
-  /** A post that no other test uses. */
-  private static synchronized Position next() {
-    return POSTS.removeFirst();
-  }
-
-  private static synchronized Position fillable() {
-    for (var post : List.copyOf(POSTS)) {
-      var bench =
-          STORY.as(Role.ANALYST, () -> STORY.bean(CandidateService.class).bench(post.id(), 200));
-      if (bench.stream()
-              .filter(candidate -> candidate.eligibility() != Eligibility.NOT_ELIGIBLE)
-              .count()
-          >= Proposal.NAMES) {
-        POSTS.remove(post);
-        return post;
-      }
-    }
-    throw new AssertionError("Nobody can be proposed for any post");
   }
 }

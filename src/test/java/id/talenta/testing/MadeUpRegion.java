@@ -9,7 +9,7 @@ import id.talenta.evidence.EvidenceService;
 import id.talenta.organization.OrganizationService;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.rule.RuleSetService;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.tenant.TenantFolder;
 import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
@@ -52,12 +52,12 @@ public final class MadeUpRegion {
           for (var kind : EvidenceKind.values()) {
             evidence.save(rows.evidence(kind, keys), Optional.empty());
           }
-          rules(context.getBean(RuleSetService.class));
+          rules(context.getBean(RuleDraftService.class));
           return true;
         });
   }
 
-  private static void rules(RuleSetService rules) {
+  private static void rules(RuleDraftService rules) {
     var draft = rules.beginFrom("kepka-bkn-411-2025");
     rules.publish(draft, LocalDate.of(2026, 1, 1), "Dasar pemetaan");
   }

@@ -1,7 +1,6 @@
 package id.talenta.agreement.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -21,26 +20,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import id.talenta.agreement.AgreementFilter;
 import id.talenta.agreement.AgreementLine;
 import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementSort;
 import id.talenta.agreement.AgreementStage;
 import id.talenta.agreement.AgreementTermService;
-import id.talenta.agreement.AgreementWait;
-import id.talenta.agreement.GoLiveTask;
 import id.talenta.agreement.PartnerService;
 import id.talenta.platform.i18n.Formats;
-import id.talenta.platform.ui.Bar;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -151,7 +144,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
   }
 
   private void furnish() {
-    grid.addComponentColumn(this::partner)
+    grid.addComponentColumn(AgreementCells::partner)
         .setHeader(Text.of("agreement.list.partner"))
         .setKey("partner")
         .setSortable(true)
@@ -162,7 +155,7 @@ class AgreementListView extends Page implements BeforeEnterObserver {
         .setSortable(true)
         .setFlexGrow(1)
         .setAutoWidth(true);
-    grid.addComponentColumn(AgreementListView::waits)
+    grid.addComponentColumn(AgreementCells::waits)
         .setHeader(Text.of("agreement.list.waitsFor"))
         .setFlexGrow(2);
     grid.addColumn(line -> Formats.shortDate(line.since()))
@@ -185,46 +178,6 @@ class AgreementListView extends Page implements BeforeEnterObserver {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addItemClickListener(clicked -> show(clicked.getItem().id()));
     grid.setDataProvider(new CallbackDataProvider<>(this::lines, this::size));
-  }
-
-  /** What holds a cooperation up, and how many of the tasks are behind it. */
-  private static Component waits(AgreementLine line) {
-    var cell = new Div(new Span(waitsFor(line)));
-    cell.addClassName("agreement-cell");
-    if (line.isOnItsWay() && line.hasAdministrator()) {
-      var tasks = GoLiveTask.values().length;
-      var done = line.done().size() + 1;
-      var count = new Span(Text.of("agreement.golive.count", done, tasks));
-      count.addClassNames("small", "quiet");
-      cell.add(new Bar(BigDecimal.valueOf(done), BigDecimal.valueOf(tasks)), count);
-    }
-    return cell;
-  }
-
-  private static String waitsFor(AgreementLine line) {
-    var words = Text.of("agreement.wait", line.waitsFor());
-    return line.waitsFor() == AgreementWait.EVIDENCE
-        ? line.evidence()
-            .map(share -> Text.of("agreement.wait.evidence", words, Formats.percent(share)))
-            .orElse(words)
-        : words;
-  }
-
-  private Div partner(AgreementLine line) {
-    var link =
-        new RouterLink(
-            line.partner().name(),
-            AgreementView.class,
-            new RouteParameters(AgreementView.ID, line.id().toString()));
-    link.addClassName("agreement-partner");
-    var waits = new Span(waitsFor(line));
-    var narrow = new Div(StageChip.of(line.stage()), waits);
-    narrow.addClassNames("agreement-narrow", "small", "quiet");
-    var number = new Span(line.number().orElse(line.partner().code().value()));
-    number.addClassNames("small", "quiet");
-    var cell = new Div(link, number, narrow);
-    cell.addClassName("agreement-cell");
-    return cell;
   }
 
   private Stream<AgreementLine> lines(Query<AgreementLine, Void> query) {

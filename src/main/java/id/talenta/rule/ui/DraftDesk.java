@@ -3,7 +3,7 @@ package id.talenta.rule.ui;
 import com.vaadin.flow.component.Component;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.ui.Notices;
-import id.talenta.rule.RuleSetService;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RuleSetVersion;
 import id.talenta.rule.core.Component.Indicator;
 import id.talenta.rule.core.RuleSet;
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * are told.
  */
 final class DraftDesk {
-  private final RuleSetService service;
+  private final RuleDraftService service;
   private final Runnable reload;
   private final UUID id;
   private final List<Runnable> watchers = new ArrayList<>();
@@ -31,7 +31,7 @@ final class DraftDesk {
    *
    * @param reload shows the newest draft, after someone else changed it
    */
-  DraftDesk(RuleSetService service, RuleSetVersion draft, Runnable reload) {
+  DraftDesk(RuleDraftService service, RuleSetVersion draft, Runnable reload) {
     this.service = service;
     this.reload = reload;
     this.id = draft.id();

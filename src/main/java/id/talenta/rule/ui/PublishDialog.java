@@ -18,6 +18,7 @@ import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetVersion;
 import id.talenta.rule.core.RuleDifference;
@@ -30,7 +31,8 @@ import java.util.Optional;
  * Asks from which day and why, and shows what changes. While there are problems it only says so.
  */
 final class PublishDialog {
-  private final RuleSetService service;
+  private final RuleSetService rules;
+  private final RuleDraftService drafts;
   private final DraftDesk desk;
   private final LocalDate today;
   private final Runnable published;
@@ -39,12 +41,14 @@ final class PublishDialog {
   private final TextArea reason = new TextArea(Text.of("rule.publish.reason"));
 
   PublishDialog(
-      RuleSetService service,
+      RuleSetService rules,
+      RuleDraftService drafts,
       DraftDesk desk,
       RuleSetVersion draft,
       LocalDate today,
       Runnable published) {
-    this.service = service;
+    this.rules = rules;
+    this.drafts = drafts;
     this.desk = desk;
     this.today = today;
     this.published = published;
@@ -52,7 +56,7 @@ final class PublishDialog {
     from.setRequired(true);
     from.setHelperText(Text.of("rule.publish.from.help"));
     reason.setRequired(true);
-    reason.setMaxLength(RuleSetService.MAXIMUM_REASON);
+    reason.setMaxLength(RuleDraftService.MAXIMUM_REASON);
     reason.setHelperText(Text.of("rule.publish.reason.help"));
     reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     reason.setValue(draft.reason());
@@ -77,7 +81,7 @@ final class PublishDialog {
   }
 
   private Component differences() {
-    var inForce = service.inForce(today);
+    var inForce = rules.inForce(today);
     if (inForce.isEmpty()) {
       return new Callout(Tone.INFO, Text.of("rule.publish.first"));
     }
@@ -106,7 +110,7 @@ final class PublishDialog {
       return;
     }
     try {
-      service.publish(desk.id(), desk.contentHash(), day.get(), reason.getValue());
+      drafts.publish(desk.id(), desk.contentHash(), day.get(), reason.getValue());
     } catch (UserError refused) {
       Notices.error(refused);
       return;

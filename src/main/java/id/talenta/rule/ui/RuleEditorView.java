@@ -18,6 +18,7 @@ import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RulePreview;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetVersion;
@@ -39,7 +40,8 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
   private static final String PART = "bagian";
 
-  private final transient RuleSetService service;
+  private final transient RuleSetService rules;
+  private final transient RuleDraftService drafts;
   private final transient Clock clock;
   private final transient PeopleService people;
   private final transient Optional<RulePreview> preview;
@@ -48,9 +50,14 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
   private Tabs tabs = new Tabs();
 
   RuleEditorView(
-      RuleSetService service, PeopleService people, Clock clock, Optional<RulePreview> preview) {
+      RuleSetService rules,
+      RuleDraftService drafts,
+      PeopleService people,
+      Clock clock,
+      Optional<RulePreview> preview) {
     super("rule.editor.title");
-    this.service = service;
+    this.rules = rules;
+    this.drafts = drafts;
     this.clock = clock;
     this.people = people;
     this.preview = preview;
@@ -59,7 +66,7 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var draft = service.draft();
+    var draft = rules.draft();
     if (draft.isEmpty()) {
       event.forwardTo(RuleNavigation.RULES);
       return;
@@ -70,7 +77,7 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
   }
 
   private void show(RuleSetVersion draft, EditorPart first) {
-    var desk = new DraftDesk(service, draft, this::reload);
+    var desk = new DraftDesk(drafts, draft, this::reload);
     subtitle(
         Text.of("rule.editor.subtitle", RuleTexts.of(draft.rules().title()), draft.createdAt()));
     actions(publish(desk, draft), discard(desk));
@@ -152,7 +159,7 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
         new Button(
             Text.of("rule.publish"),
             pressed ->
-                new PublishDialog(service, desk, draft, LocalDate.now(clock), this::published)
+                new PublishDialog(rules, drafts, desk, draft, LocalDate.now(clock), this::published)
                     .open());
     publish.addThemeVariants(ButtonVariant.PRIMARY);
     return publish;
@@ -167,7 +174,7 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
                 Text.of("rule.discard.text"),
                 "rule.discard",
                 () -> {
-                  service.discard(desk.id());
+                  drafts.discard(desk.id());
                   Notices.success("rule.discarded");
                   leave();
                 }));
@@ -185,6 +192,6 @@ class RuleEditorView extends Page implements BeforeEnterObserver {
   /** Shows the newest draft in the same place. */
   private void reload() {
     var part = selected();
-    service.draft().ifPresentOrElse(draft -> show(draft, part), RuleEditorView::leave);
+    rules.draft().ifPresentOrElse(draft -> show(draft, part), RuleEditorView::leave);
   }
 }

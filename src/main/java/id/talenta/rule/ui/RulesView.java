@@ -25,6 +25,7 @@ import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Timeline;
 import id.talenta.platform.ui.Tone;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.RuleSetState;
 import id.talenta.rule.RuleSetVersion;
@@ -54,12 +55,15 @@ class RulesView extends Page implements BeforeEnterObserver {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private final transient RuleSetService service;
+  private final transient RuleDraftService drafts;
   private final transient RuleUpdateService updates;
   private final transient Clock clock;
 
-  RulesView(RuleSetService service, RuleUpdateService updates, Clock clock) {
+  RulesView(
+      RuleSetService service, RuleDraftService drafts, RuleUpdateService updates, Clock clock) {
     super("rule.title");
     this.service = service;
+    this.drafts = drafts;
     this.updates = updates;
     this.clock = clock;
     subtitle(Text.of("rule.subtitle"));
@@ -100,7 +104,7 @@ class RulesView extends Page implements BeforeEnterObserver {
                   primary(
                       "rule.draft.change",
                       () -> {
-                        service.beginFromVersion(version.id());
+                        drafts.beginFromVersion(version.id());
                         edit();
                       })));
     }

@@ -15,6 +15,7 @@ import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.core.AxisRules;
 import id.talenta.rule.core.RuleSet;
@@ -30,10 +31,12 @@ class TemplatesView extends Page {
   private static final long serialVersionUID = 1L;
 
   private final transient RuleSetService service;
+  private final transient RuleDraftService drafts;
 
-  TemplatesView(RuleSetService service) {
+  TemplatesView(RuleSetService service, RuleDraftService drafts) {
     super("rule.templates.title");
     this.service = service;
+    this.drafts = drafts;
     above(new Anchor(RuleNavigation.RULES, Text.of("rule.back")));
     subtitle(Text.of("rule.templates.subtitle"));
     var cards = new Div();
@@ -84,7 +87,7 @@ class TemplatesView extends Page {
   }
 
   private void begin(RuleSet template) {
-    service.beginFrom(template.name());
+    drafts.beginFrom(template.name());
     Notices.success("rule.templates.begun", RuleTexts.of(template.title()));
     UI.getCurrentOrThrow().navigate(RuleNavigation.DRAFT);
   }

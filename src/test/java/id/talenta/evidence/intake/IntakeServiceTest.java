@@ -1,22 +1,19 @@
 package id.talenta.evidence.intake;
 
+import static id.talenta.evidence.intake.ImportingRegion.RATINGS;
+import static id.talenta.evidence.intake.ImportingRegion.UNITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.talenta.audit.JournalFilter;
 import id.talenta.audit.JournalService;
-import id.talenta.evidence.EvidenceService;
-import id.talenta.organization.OrganizationService;
-import id.talenta.people.Nip;
-import id.talenta.people.PeopleService;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
@@ -24,105 +21,91 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of files, without the scheduler: each job is run by the test. */
 class IntakeServiceTest {
-  private static final String UNITS =
-      "Kode Unit Kerja;Nama Unit Kerja;Kode Unit Induk;Jenis Unit Kerja\n";
-  private static final String RATINGS = "NIP;Tahun Penilaian;Predikat Kinerja;Sumber\n";
-
   private final IntakeService intake = TestDatabase.context().getBean(IntakeService.class);
-  private TenantCode tenant = new TenantCode("none");
-
-  @BeforeEach
-  void region() {
-    tenant = TestDatabase.newTenant();
-    in(
-        () -> {
-          ImportedRegion.store(TestDatabase.context(), 5);
-          return true;
-        });
-  }
+  private final ImportingRegion region = new ImportingRegion();
 
   @Test
   void a_good_file_is_loaded_once_and_loading_it_again_changes_nothing() {
     var file = UNITS + "A;Bidang A;DISDIK;Bidang\nB;Seksi B;A;Seksi\n";
-    var first = checked(IntakeKind.UNITS, file);
-    assertThat(run(first).changes().added()).isEqualTo(2);
-    assertThat(units()).isEqualTo(2);
+    var first = region.checked(IntakeKind.UNITS, file);
+    assertThat(region.run(first).changes().added()).isEqualTo(2);
+    assertThat(region.units()).isEqualTo(2);
     load(first);
-    assertThat(run(first).state()).isEqualTo(ImportState.LOADED);
-    assertThat(units()).isEqualTo(4);
-    assertThatThrownBy(() -> in(() -> intake.load(first))).isInstanceOf(UserError.class);
+    assertThat(region.run(first).state()).isEqualTo(ImportState.LOADED);
+    assertThat(region.units()).isEqualTo(4);
+    assertThatThrownBy(() -> region.in(() -> intake.load(first))).isInstanceOf(UserError.class);
 
-    var second = checked(IntakeKind.UNITS, file);
+    var second = region.checked(IntakeKind.UNITS, file);
     load(second);
-    assertThat(run(second).changes().same()).isEqualTo(2);
-    assertThat(units()).isEqualTo(4);
+    assertThat(region.run(second).changes().same()).isEqualTo(2);
+    assertThat(region.units()).isEqualTo(4);
     assertThat(loads()).isEqualTo(2);
-    assertThat(in(() -> intake.countLoadedSince(Instant.EPOCH))).isEqualTo(2);
-    assertThat(in(() -> intake.countLoadedSince(Instant.now()))).isZero();
+    assertThat(region.in(() -> intake.countLoadedSince(Instant.EPOCH))).isEqualTo(2);
+    assertThat(region.in(() -> intake.countLoadedSince(Instant.now()))).isZero();
   }
 
   @Test
   void a_second_click_on_load_finds_the_job_of_the_first() {
-    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
-    assertThat(in(() -> intake.load(id))).isEqualTo(in(() -> intake.load(id)));
+    var id = region.checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
+    assertThat(region.in(() -> intake.load(id))).isEqualTo(region.in(() -> intake.load(id)));
   }
 
   @Test
   void a_file_with_one_bad_row_loads_nothing() {
-    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
-    assertThat(run(id).state()).isEqualTo(ImportState.REFUSED);
-    assertThat(run(id).badRows()).isEqualTo(1);
-    assertThatThrownBy(() -> in(() -> intake.load(id))).isInstanceOf(UserError.class);
-    assertThat(units()).isEqualTo(2);
+    var id = region.checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
+    assertThat(region.run(id).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(region.run(id).badRows()).isEqualTo(1);
+    assertThatThrownBy(() -> region.in(() -> intake.load(id))).isInstanceOf(UserError.class);
+    assertThat(region.units()).isEqualTo(2);
   }
 
   @Test
   void mended_rows_are_read_with_the_good_ones_of_the_first_file() {
-    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
+    var id = region.checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
     var rows = ImportedRegion.csv(UNITS.strip() + ";Masalah;Baris Asal\nB;Seksi B;A;Seksi;x;3\n");
-    var mended = in(() -> intake.mend(id, "perbaikan.csv", rows));
-    check(mended);
-    assertThat(run(mended).state()).isEqualTo(ImportState.CHECKED);
-    assertThat(run(mended).rows()).isEqualTo(2);
-    assertThat(run(mended).ignoredColumns()).isEmpty();
+    var mended = region.in(() -> intake.mend(id, "perbaikan.csv", rows));
+    region.check(mended);
+    assertThat(region.run(mended).state()).isEqualTo(ImportState.CHECKED);
+    assertThat(region.run(mended).rows()).isEqualTo(2);
+    assertThat(region.run(mended).ignoredColumns()).isEmpty();
     load(mended);
-    assertThat(units()).isEqualTo(4);
+    assertThat(region.units()).isEqualTo(4);
   }
 
   @Test
   void mended_rows_may_be_mended_again() {
-    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
+    var id = region.checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\nB;;A;Seksi\n");
     var still =
-        in(() -> intake.mend(id, "p1.csv", ImportedRegion.csv(UNITS + "A;Seksi B;A;Seksi\n")));
-    check(still);
-    assertThat(in(() -> intake.problems(still, Optional.empty(), 0, 10)))
+        region.in(
+            () -> intake.mend(id, "p1.csv", ImportedRegion.csv(UNITS + "A;Seksi B;A;Seksi\n")));
+    region.check(still);
+    assertThat(region.in(() -> intake.problems(still, Optional.empty(), 0, 10)))
         .extracting(ImportProblem::part, ImportProblem::row, ImportProblem::code)
         .containsExactly(tuple(1, 2, "duplicate-base"));
     var good =
-        in(() -> intake.mend(still, "p2.csv", ImportedRegion.csv(UNITS + "B;Seksi B;A;Seksi\n")));
-    check(good);
+        region.in(
+            () -> intake.mend(still, "p2.csv", ImportedRegion.csv(UNITS + "B;Seksi B;A;Seksi\n")));
+    region.check(good);
     load(good);
-    assertThat(units()).isEqualTo(4);
+    assertThat(region.units()).isEqualTo(4);
   }
 
   @Test
   void bad_rows_are_written_for_any_refused_file() {
-    var id = checked(IntakeKind.UNITS, UNITS + "B;;A;Seksi\n");
+    var id = region.checked(IntakeKind.UNITS, UNITS + "B;;A;Seksi\n");
     var output = new ByteArrayOutputStream();
-    in(
+    region.in(
         () -> {
           intake.writeBadRows(id, output);
           return true;
         });
     assertThat(output.size()).isGreaterThan(1000);
-    var unreadable = checked(IntakeKind.UNITS, "%PDF-1.7");
-    assertThat(run(unreadable).isMendable()).isFalse();
+    var unreadable = region.checked(IntakeKind.UNITS, "%PDF-1.7");
+    assertThat(region.run(unreadable).isMendable()).isFalse();
   }
 
   @Test
@@ -130,36 +113,39 @@ class IntakeServiceTest {
     var nip = ImportedRegion.nip(0).value();
     var other = ImportedRegion.nip(1).value();
     var id =
-        checked(
+        region.checked(
             IntakeKind.PERFORMANCE_RATING,
             RATINGS + other + ";2024;Baik;S\n" + nip + ";2024;Baik;S\n");
     try (var connection = TestDatabase.superuser();
         var statement = connection.createStatement()) {
       statement.execute(
-          "delete from " + tenant.schema() + ".civil_servant where nip = '" + nip + "'");
+          "delete from " + region.tenant().schema() + ".civil_servant where nip = '" + nip + "'");
     }
     load(id);
-    assertThat(run(id).state()).isEqualTo(ImportState.REFUSED);
-    assertThat(in(() -> intake.reasons(id))).containsExactly(new ReasonCount("nip.unknown", 1));
-    assertThat(facts(other)).isZero();
+    assertThat(region.run(id).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(region.in(() -> intake.reasons(id)))
+        .containsExactly(new ReasonCount("nip.unknown", 1));
+    assertThat(region.facts(other)).isZero();
   }
 
   @Test
   void a_job_that_is_run_again_after_its_end_does_nothing() {
-    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
+    var id = region.checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
     load(id);
-    runLoad(id);
-    assertThat(run(id).state()).isEqualTo(ImportState.LOADED);
+    region.runLoad(id);
+    assertThat(region.run(id).state()).isEqualTo(ImportState.LOADED);
     assertThat(loads()).isEqualTo(1);
   }
 
   @Test
   void an_auditor_looks_and_does_not_load() {
-    var id = checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
+    var id = region.checked(IntakeKind.UNITS, UNITS + "A;Bidang A;DISDIK;Bidang\n");
     var auditor =
         new Actor(UUID.randomUUID(), "A", Set.of(Role.AUDITOR), Optional.empty(), Optional.empty());
-    assertThat(Scopes.call(Scope.tenant(tenant), auditor, () -> intake.find(id))).isPresent();
-    assertThatThrownBy(() -> Scopes.call(Scope.tenant(tenant), auditor, () -> intake.load(id)))
+    assertThat(Scopes.call(Scope.tenant(region.tenant()), auditor, () -> intake.find(id)))
+        .isPresent();
+    assertThatThrownBy(
+            () -> Scopes.call(Scope.tenant(region.tenant()), auditor, () -> intake.load(id)))
         .isInstanceOf(NotAllowedException.class);
   }
 
@@ -179,49 +165,9 @@ class IntakeServiceTest {
     }
   }
 
-  private UUID checked(IntakeKind kind, String text) {
-    var id = in(() -> intake.check(kind, "berkas.csv", ImportedRegion.csv(text)));
-    check(id);
-    return id;
-  }
-
-  private void check(UUID id) {
-    in(
-        () -> {
-          TestDatabase.context().getBean(CheckJob.class).run(new EndedJob(id, Integer.MAX_VALUE));
-          return true;
-        });
-  }
-
   private void load(UUID id) {
-    in(() -> intake.load(id));
-    runLoad(id);
-  }
-
-  private void runLoad(UUID id) {
-    in(
-        () -> {
-          TestDatabase.context().getBean(LoadJob.class).run(new EndedJob(id, Integer.MAX_VALUE));
-          return true;
-        });
-  }
-
-  private ImportRun run(UUID id) {
-    return in(() -> intake.find(id)).orElseThrow();
-  }
-
-  private int units() {
-    return in(() -> TestDatabase.context().getBean(OrganizationService.class).units()).size();
-  }
-
-  private int facts(String nip) {
-    return in(() -> {
-          var person = TestDatabase.context().getBean(PeopleService.class).find(new Nip(nip));
-          return TestDatabase.context()
-              .getBean(EvidenceService.class)
-              .known(person.orElseThrow().id());
-        })
-        .size();
+    region.in(() -> intake.load(id));
+    region.runLoad(id);
   }
 
   private int loads() {
@@ -232,10 +178,6 @@ class IntakeServiceTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return in(() -> TestDatabase.context().getBean(JournalService.class).count(filter));
-  }
-
-  private <T> T in(Supplier<T> work) {
-    return TestDatabase.in(tenant, work);
+    return region.in(() -> TestDatabase.context().getBean(JournalService.class).count(filter));
   }
 }

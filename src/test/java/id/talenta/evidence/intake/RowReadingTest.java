@@ -1,43 +1,21 @@
 package id.talenta.evidence.intake;
 
+import static id.talenta.evidence.intake.TrialReading.GOOD;
+import static id.talenta.evidence.intake.TrialReading.codes;
+import static id.talenta.evidence.intake.TrialReading.people;
+import static id.talenta.evidence.intake.TrialReading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.talenta.platform.file.TableLimits;
 import id.talenta.platform.file.WorkbookWriter;
-import id.talenta.platform.i18n.Language;
-import id.talenta.platform.i18n.Messages;
-import id.talenta.platform.scope.TenantCode;
-import id.talenta.testing.TestDatabase;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One trap a test: what files of regions really have in them. */
+/** One trap a test: what rows of regions really have in them. */
 class RowReadingTest {
-  private static final String PEOPLE =
-      "NIP;Nama;Status Kepegawaian;Pangkat;TMT Pangkat;Pendidikan;Kode Unit Kerja;Kode Jabatan\n";
   private static final String RATING = "NIP;Tahun Penilaian;Predikat Kinerja;Sumber\n";
   private static final String NIP = ImportedRegion.nip(1).value();
-  private static final String GOOD =
-      "198001012005011001;Budi;PNS;III/c;01-04-2020;S1;DISDIK;KADIS\n";
-
-  private static TenantCode tenant = new TenantCode("none");
-
-  @BeforeAll
-  static void region() {
-    tenant = TestDatabase.newTenant();
-    TestDatabase.in(
-        tenant,
-        () -> {
-          ImportedRegion.store(TestDatabase.context(), 50);
-          return true;
-        });
-  }
 
   @Test
   void a_good_row_is_new() {
@@ -45,22 +23,6 @@ class RowReadingTest {
     assertThat(read.problems().kept()).isEmpty();
     assertThat(read.rows()).isEqualTo(1);
     assertThat(read.changes().added()).isEqualTo(1);
-  }
-
-  @Test
-  void headings_may_be_in_any_order_in_any_letters_with_other_signs() {
-    var read =
-        read(
-            IntakeKind.PEOPLE,
-            "kode unit_kerja ;PENDIDIKAN TERAKHIR;  nama;n.i.p;Status  Kepegawaian*\n"
-                + "DISDIK;S-1;Budi;19800101 200501 1 001;pns\n");
-    assertThat(read.problems().kept()).isEmpty();
-  }
-
-  @Test
-  void titles_above_the_headings_are_passed_over() {
-    var read = read(IntakeKind.PEOPLE, "DATA PEGAWAI\nper 1 Januari\n" + PEOPLE + GOOD);
-    assertThat(read.problems().kept()).isEmpty();
   }
 
   @Test
@@ -238,103 +200,7 @@ class RowReadingTest {
     assertThat(codes(read(IntakeKind.UNITS, header + "B;B;A;Bidang\nA;A;SETDA;Dinas\n"))).isEmpty();
   }
 
-  @Test
-  void a_missing_column_stops_the_reading_and_an_unknown_one_does_not() {
-    var missing = read(IntakeKind.PEOPLE, "NIP;Nama;Pendidikan;Kode Unit Kerja\n" + "1;2;3;4\n");
-    assertThat(missing.problems().kept())
-        .extracting(ImportProblem::column)
-        .containsExactly("Status Kepegawaian");
-    var more = read(IntakeKind.PEOPLE, PEOPLE.replace("\n", ";Hobi\n") + GOOD);
-    assertThat(more.problems().kept()).isEmpty();
-    assertThat(more.ignoredColumns()).containsExactly("Hobi");
-  }
-
-  @Test
-  void a_file_of_another_kind_is_named() {
-    var read = read(IntakeKind.UNITS, PEOPLE + GOOD);
-    assertThat(codes(read)).containsExactly("other-kind");
-    assertThat(read.problems().kept().getFirst().arguments()).containsExactly("PEOPLE");
-  }
-
-  @Test
-  void files_without_rows_without_headings_or_of_no_kind_are_told_apart() {
-    assertThat(codes(read(IntakeKind.PEOPLE, PEOPLE))).containsExactly("no-rows");
-    assertThat(codes(read(IntakeKind.PEOPLE, "a;b\n1;2\n"))).containsExactly("no-headings");
-    assertThat(codes(read(IntakeKind.PEOPLE, ""))).containsExactly("file.empty");
-    assertThat(codes(read(IntakeKind.PEOPLE, "%PDF-1.7\n"))).containsExactly("file.kind");
-    assertThat(codes(read(IntakeKind.PEOPLE, PEOPLE.replace("NIP;", "NIP;NIP;") + "x\n")))
-        .containsExactly("column-twice");
-  }
-
-  @Test
-  void too_many_rows_are_refused() {
-    var limits = new TableLimits(1 << 20, 3, 100, 1000, 1 << 20);
-    var file = ImportedRegion.csv(PEOPLE + GOOD + GOOD + GOOD);
-    assertThat(codes(read(IntakeKind.PEOPLE, file, limits))).contains("file.rows");
-  }
-
-  @Test
-  void problems_beyond_those_kept_are_counted() {
-    var rows = new StringBuilder(PEOPLE);
-    for (var row = 0; row < Problems.KEPT + 500; row++) {
-      rows.append("1;Budi;PNS;;;S1;DISDIK;\n");
-    }
-    var read = read(IntakeKind.PEOPLE, rows.toString());
-    assertThat(read.problems().kept()).hasSize(Problems.KEPT);
-    assertThat(read.problems().total()).isEqualTo(Problems.KEPT + 500);
-    assertThat(read.problems().badRows()).isEqualTo(Problems.KEPT + 500);
-  }
-
-  @Test
-  void every_problem_has_its_words() {
-    var messages = Messages.shared();
-    for (var language : Language.values()) {
-      var keys = messages.keys(language);
-      assertThat(keys).contains("intake.problem.required", "intake.todo.required");
-      keys.stream()
-          .filter(key -> key.startsWith("intake.problem.") && !key.equals("intake.problem.file"))
-          .forEach(key -> assertThat(keys).contains(key.replace(".problem.", ".todo.")));
-      keys.stream()
-          .filter(
-              key -> key.startsWith("people.error.nip.") || key.startsWith("organization.error."))
-          .forEach(
-              key -> assertThat(keys).contains("intake.problem." + key.replace(".error.", ".")));
-    }
-  }
-
   private static ReadOutcome withDay(String day) {
     return people("198001012005011001;Budi;PNS;III/c;" + day + ";S1;DISDIK;\n");
-  }
-
-  private static ReadOutcome people(String rows) {
-    return read(IntakeKind.PEOPLE, PEOPLE + rows);
-  }
-
-  private static List<String> codes(ReadOutcome outcome) {
-    return outcome.problems().kept().stream().map(ImportProblem::code).toList();
-  }
-
-  private static ReadOutcome read(IntakeKind kind, String csv) {
-    return read(kind, ImportedRegion.csv(csv));
-  }
-
-  private static ReadOutcome read(IntakeKind kind, Path file) {
-    return read(kind, file, IntakeWork.LIMITS);
-  }
-
-  private static ReadOutcome read(IntakeKind kind, Path file, TableLimits limits) {
-    var context = TestDatabase.context();
-    return TestDatabase.in(
-        tenant,
-        () ->
-            context
-                .getBean(IntakeReading.class)
-                .read(
-                    kind,
-                    new IntakeRun(UUID.randomUUID(), false, new Problems()),
-                    List.of(new IntakeReading.Source(() -> new StoredFile(file), new BitSet())),
-                    limits,
-                    0,
-                    new QuietJob()));
   }
 }

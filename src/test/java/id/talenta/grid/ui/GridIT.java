@@ -19,6 +19,7 @@ import id.talenta.people.PeopleService;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.rule.RuleDraftService;
 import id.talenta.rule.RulePreview;
 import id.talenta.rule.RuleSetService;
 import id.talenta.testing.Browser;
@@ -167,7 +168,8 @@ class GridIT {
   void the_rule_editor_tells_how_many_a_draft_would_move_and_whom() {
     var context = PRODUCT.context();
     var rules = context.getBean(RuleSetService.class);
-    var draft = TestDatabase.in(TENANT, () -> rules.beginFrom("kota-banjarmasin"));
+    var drafts = context.getBean(RuleDraftService.class);
+    var draft = TestDatabase.in(TENANT, () -> drafts.beginFrom("kota-banjarmasin"));
     var content = TestDatabase.in(TENANT, () -> rules.find(draft)).orElseThrow().rules();
     var moves =
         TestDatabase.in(TENANT, () -> context.getBean(RulePreview.class).moves(content, () -> true))
