@@ -77,6 +77,7 @@ public class JournalService {
     Role.AUDITOR,
     Role.TENANT_ADMIN,
     Role.HOST_ADMIN,
+    Role.HOST_AUDITOR,
     Role.ANALYST,
     Role.COMMITTEE,
     Role.REGIONAL_HEAD,

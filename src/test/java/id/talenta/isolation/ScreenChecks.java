@@ -22,6 +22,7 @@ final class ScreenChecks {
 
   private static final String UNKNOWN = Ids.next().toString();
   private static final String REFUSED = "NotFoundView";
+  private static final String FAILED = "ErrorView";
   private static final int NOT_FOUND = 404;
 
   private final Combinations combinations;
@@ -114,8 +115,8 @@ final class ScreenChecks {
               var shown = client.go(screen.address(UNKNOWN));
               combinations.tried(
                   ROLES,
-                  !shown.view().equals("ErrorView"),
-                  screen.path() + " as " + player.name() + " fails");
+                  !shown.view().equals(FAILED) && !shown.view().equals(REFUSED),
+                  screen.path() + " as " + player.name() + " shows " + shown);
             }
           });
     }
