@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,9 @@ public final class Messages {
 
   /**
    * The text with this key. Dates, decimals and counts among the arguments are written as the
-   * language has them. A missing text is a mistake in the program: it is logged, and the key shown.
+   * language has them. A word that goes with a count has its forms in the text, as {@code {0}
+   * {0,choice,0#rows|1#row|1<rows}}. A missing text is a mistake in the program: it is logged, and
+   * the key shown.
    *
    * @param arguments values for the places {@code {0}}, {@code {1}}, … of the text
    */
@@ -68,7 +71,19 @@ public final class Messages {
     for (var index = 0; index < arguments.length; index++) {
       written[index] = written(arguments[index], language);
     }
-    return new MessageFormat(pattern, language.locale()).format(written);
+    return fill(pattern, language, written);
+  }
+
+  /** Puts arguments that are written already into the places of a text. */
+  static String fill(String pattern, Language language, Object... written) {
+    var message = new MessageFormat(pattern, language.locale());
+    var formats = message.getFormats();
+    for (var index = 0; index < formats.length; index++) {
+      if (formats[index] instanceof ChoiceFormat forms) {
+        message.setFormat(index, new CountForm(forms));
+      }
+    }
+    return message.format(written);
   }
 
   private static Object written(Object argument, Language language) {

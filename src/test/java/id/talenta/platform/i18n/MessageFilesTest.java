@@ -16,7 +16,6 @@ import id.talenta.rule.core.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -77,9 +76,9 @@ class MessageFilesTest {
       var texts = read(each);
       for (var key : texts.stringPropertyNames()) {
         var pattern = texts.getProperty(key);
-        var arguments = new String[10];
+        var arguments = new Object[10];
         Arrays.fill(arguments, "§");
-        var written = new MessageFormat(pattern).format(arguments);
+        var written = Messages.fill(pattern, Language.ENGLISH, arguments);
         assertThat(written).as(each.getFileName() + " " + key).doesNotContain("{");
       }
     }
