@@ -115,12 +115,16 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
     shown.removeAll();
     subtitle("");
     actions(startButton());
-    var missing = rules.inForce(LocalDate.now(clock)).isEmpty();
-    shown.add(
-        missing
-            ? new EmptyState(
-                "grid.empty", "grid.empty.no-rules", link("aturan", "grid.empty.rules"))
-            : new EmptyState("grid.empty", "grid.empty.ready", link("impor", "grid.empty.data")));
+    shown.add(nothing());
+  }
+
+  private EmptyState nothing() {
+    if (!Scopes.actor().hasAny(MAY_RUN)) {
+      return new EmptyState("grid.empty", "grid.empty.wait");
+    }
+    return rules.inForce(LocalDate.now(clock)).isEmpty()
+        ? new EmptyState("grid.empty", "grid.empty.no-rules", link("aturan", "grid.empty.rules"))
+        : new EmptyState("grid.empty", "grid.empty.ready", link("impor", "grid.empty.data"));
   }
 
   private static Component link(String path, String key) {

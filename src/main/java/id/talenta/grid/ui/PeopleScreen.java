@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.talenta.evidence.intake.ui.IntakeNavigation;
 import id.talenta.grid.GridService;
 import id.talenta.grid.MappingRun;
 import id.talenta.grid.MappingService;
@@ -88,7 +89,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
   private void show(GridQuery query) {
     shown = query;
     if (people.count(PeopleFilter.ALL) == 0) {
-      content(new EmptyState("grid.people.empty", "grid.people.empty.text"));
+      content(IntakeNavigation.untilImported("grid.people.empty"));
       return;
     }
     if (filters.isEmpty()) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.talenta.evidence.intake.ui.IntakeNavigation;
 import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
 import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Chip;
-import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Metric;
 import id.talenta.platform.ui.NarrowGrid;
@@ -29,6 +31,7 @@ import id.talenta.succession.VacancyService;
 import id.talenta.succession.core.Retirement;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +90,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
   private void show(
       RetirementForecast forecast, Optional<Integer> year, Optional<PositionLevel> level) {
     if (forecast.retiring().isEmpty()) {
-      content(new EmptyState("succession.forecast.empty", "succession.forecast.empty.text"));
+      content(IntakeNavigation.untilImported("succession.forecast.empty"));
       return;
     }
     var chosen = forecast.of(year, level);
@@ -156,8 +159,6 @@ class ForecastView extends Page implements BeforeEnterObserver {
   }
 
   private Grid<Retiring> grid(List<Retiring> chosen) {
-    var running =
-        vacancies.running(chosen.stream().map(Retiring::positionId).collect(Collectors.toSet()));
     var grid = new Grid<Retiring>();
     grid.addComponentColumn(each -> post(each))
         .setHeader(Text.of("succession.post"))
@@ -171,15 +172,27 @@ class ForecastView extends Page implements BeforeEnterObserver {
         .setHeader(Text.of("succession.lastDay"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    var state = grid.addComponentColumn(each -> state(each, running));
-    state.setHeader(Text.of("succession.filling")).setAutoWidth(true).setFlexGrow(0);
-    NarrowGrid.leaveOut(grid, List.of(person, levels, state));
+    var wide = new ArrayList<Grid.Column<Retiring>>(List.of(person, levels));
+    // Whom a post is filled with is no business of a visitor from the host.
+    if (!Scopes.actor().has(Role.VISITOR)) {
+      wide.add(filling(grid, chosen));
+    }
+    NarrowGrid.leaveOut(grid, wide);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setItems(chosen);
     grid.setAllRowsVisible(chosen.size() <= FEW);
     grid.setEmptyStateText(Text.of("succession.forecast.none"));
     grid.addClassName("posts-grid");
     return grid;
+  }
+
+  private Grid.Column<Retiring> filling(Grid<Retiring> grid, List<Retiring> chosen) {
+    var running =
+        vacancies.running(chosen.stream().map(Retiring::positionId).collect(Collectors.toSet()));
+    return grid.addComponentColumn(each -> state(each, running))
+        .setHeader(Text.of("succession.filling"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
   }
 
   private static Component post(Retiring each) {

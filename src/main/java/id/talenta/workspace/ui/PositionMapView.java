@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.talenta.evidence.intake.ui.IntakeNavigation;
 import id.talenta.organization.OrganizationService;
 import id.talenta.organization.OrganizationUnit;
 import id.talenta.organization.PositionKind;
@@ -100,7 +101,7 @@ class PositionMapView extends Page implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     units = organization.units();
     if (units.isEmpty()) {
-      content(new EmptyState("workspace.map.empty", "workspace.map.empty.text"));
+      content(IntakeNavigation.untilImported("workspace.map.empty"));
       return;
     }
     unit.setItems(units);
