@@ -64,7 +64,8 @@ class TenantLifecycle {
   }
 
   void resume(TenantCode code) {
-    if (tenants.isBeingErased(code)) {
+    // Whoever enters an erasure holds the tenant: before it is ours, one may still be entered.
+    if (tenants.locked(code).isPresent() && tenants.isBeingErased(code)) {
       throw new UserError("tenant.error.erasing");
     }
     take(code, TenantAction.RESUME, "");

@@ -18,12 +18,13 @@ import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantFigures;
 import id.talenta.tenant.TenantRemoval;
 import id.talenta.tenant.exit.ExitPackage;
-import id.talenta.tenant.exit.ExitPackageService;
 import id.talenta.tenant.exit.ExitProgress;
+import id.talenta.tenant.exit.PackageRemoval;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ public class ErasureService {
   private final ErasureWork work;
   private final TenantRemoval registry;
   private final TenantFigures figures;
-  private final ExitPackageService packages;
+  private final PackageRemoval packages;
   private final TableTransfer transfer;
   private final JournalService journals;
   private final JobService jobs;
@@ -56,7 +57,7 @@ public class ErasureService {
       ErasureWork work,
       TenantRemoval registry,
       TenantFigures figures,
-      ExitPackageService packages,
+      PackageRemoval packages,
       TableTransfer transfer,
       JournalService journals,
       JobService jobs,
@@ -92,10 +93,7 @@ public class ErasureService {
    * nothing could change any more.
    */
   public Optional<ExitPackage> handedOver(Tenant tenant) {
-    return packages.packages(tenant.code()).stream()
-        .filter(each -> each.made().isPresent() && each.handedOverAt().isPresent())
-        .filter(each -> !each.startedAt().isBefore(tenant.stateSince()))
-        .findFirst();
+    return inHost(() -> packages.handedOver(tenant));
   }
 
   /**
@@ -105,7 +103,8 @@ public class ErasureService {
    * @param waiver why the tenant wants no package; empty when one was handed over
    * @return the erasure
    * @throws UserError when the tenant has not ended, nothing was handed over nor waived, the code
-   *     is not the tenant's, or no signing key is configured
+   *     is not the tenant's, no signing key is configured, or the tenant was used or got a package
+   *     while its data was counted
    */
   public Erasure begin(TenantCode tenant, String typed, String waiver) {
     var erasure = prepare(tenant, typed, waiver);
@@ -142,13 +141,14 @@ public class ErasureService {
   private Erasure prepare(TenantCode code, String typed, String waiver) {
     requireCode(code, typed);
     configuration.key();
+    var now = clock.instant();
     var tenant = inHost(() -> registry.requireEnded(code));
     requireNotBegun(latest(code));
     var handedOver = handedOver(tenant);
     if (handedOver.isEmpty() && (waiver.isBlank() || waiver.length() > LONGEST_WAIVER)) {
       throw new UserError("tenant.erase.error.handOver", LONGEST_WAIVER);
     }
-    return counted(tenant, handedOver, waiver.strip());
+    return counted(tenant, handedOver, waiver.strip(), now);
   }
 
   private static void requireNotBegun(Optional<Erasure> latest) {
@@ -159,8 +159,9 @@ public class ErasureService {
 
   private Erasure enter(Erasure erasure) {
     var code = erasure.tenant();
-    registry.requireEnded(code);
+    var tenant = registry.requireEnded(code);
     requireNotBegun(erasures.latest(code));
+    requireUnchanged(tenant, erasure);
     erasures.insert(erasure);
     journal.record(
         JournalEntry.of(
@@ -171,7 +172,17 @@ public class ErasureService {
     return erasure;
   }
 
-  private Erasure counted(Tenant tenant, Optional<ExitPackage> handedOver, String waiver) {
+  /** What was found before the tenant was held must still be so: it may have been used again. */
+  private void requireUnchanged(Tenant tenant, Erasure erasure) {
+    var handedOver = packages.handedOver(tenant).flatMap(ExitPackage::made);
+    if (tenant.stateSince().isAfter(erasure.begunAt())
+        || !handedOver.map(ExitPackage.Made::sha256).equals(erasure.packageSha256())) {
+      throw new UserError("tenant.erase.error.changed");
+    }
+  }
+
+  private Erasure counted(
+      Tenant tenant, Optional<ExitPackage> handedOver, String waiver, Instant now) {
     var inTenant = Scope.tenant(tenant.code());
     var counts =
         Scopes.call(inTenant, Actor.system(), () -> transactions.executeRead(status -> counts()));
@@ -190,7 +201,7 @@ public class ErasureService {
         verdict instanceof JournalVerdict.Intact,
         Scopes.actor().accountId(),
         Scopes.actor().name(),
-        clock.instant(),
+        now,
         Optional.empty());
   }
 

@@ -110,6 +110,8 @@ class ErasureWork implements JobHandler {
   }
 
   private void drop(Erasure erasure) {
+    // Nobody resumes a tenant whose erasure was begun, so it stays ended once it was found so.
+    inHost(() -> registry.requireEnded(erasure.tenant()));
     registry.drop(erasure.tenant());
     inHost(
         () -> {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** The packages as they stand: one whose job came to nothing is not being made. */
 @Singleton
 class PackageList {
-  private static final int MOST = 50;
+  static final int MOST = 50;
 
   private final ExitPackageRepository packages;
   private final JobService jobs;
