@@ -8,7 +8,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 
-/** Lets the jobs of a tenant wait until its schema is that of this program. */
+/** Lets the jobs of a tenant wait until its schema is whole, and that of this program. */
 @Singleton
 class TenantJobGate implements JobGate {
   private final TenantRepository tenants;
@@ -28,6 +28,7 @@ class TenantJobGate implements JobGate {
                   Scope.host(),
                   Actor.system(),
                   () -> transactions.executeRead(status -> tenants.find(tenant.code())))
+              .filter(found -> found.state().hasData())
               .filter(found -> found.state() != TenantState.MAINTENANCE)
               .isPresent();
     };

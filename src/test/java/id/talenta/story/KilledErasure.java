@@ -36,7 +36,7 @@ final class KilledErasure implements Killable {
           "select count(*) from tenant_status where tenant_code = ?",
           "select count(*) from journal_anchor where tenant_code = ?",
           "select count(*) from exit_package where tenant_code = ?",
-          "select count(*) from scheduled_tasks where starts_with(task_instance, ? || ':')");
+          "select count(*) from scheduled_tasks where starts_with(task_instance, ? || '#')");
 
   private final KillStage stage;
   private TenantCode tenant = KillStage.newCode();

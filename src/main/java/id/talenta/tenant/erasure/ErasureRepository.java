@@ -81,11 +81,15 @@ class ErasureRepository {
         tenant.value());
   }
 
-  /** Takes the tenant's jobs from the scheduler. */
+  /** Takes the lanes of the tenant's jobs from the scheduler. */
   int deleteScheduled(TenantCode tenant) {
     return database.update(
-        "delete from scheduled_tasks where task_name = 'job' and starts_with(task_instance, ?)",
-        tenant.value() + ":");
+        """
+        delete from scheduled_tasks
+         where task_name = 'job-lane'
+           and starts_with(task_instance, ? || '#')
+        """,
+        tenant.value());
   }
 
   private static Erasure erasure(Row row) {

@@ -67,6 +67,7 @@ class ErasureTest {
     var neighbour = MadeUpRegion.newTenant();
     var people = TestDatabase.in(neighbour, () -> bean(PeopleService.class).keysByNip().size());
     var sha256 = handOver(code);
+    leaveLane(code);
     var erasure = erase(code, "");
     var certificate = erasure.certificate().orElseThrow();
     assertThat(erasure.packageSha256()).contains(sha256);
@@ -224,11 +225,27 @@ class ErasureTest {
           "select 1 from pg_roles where rolname = ?",
           "select 1 from host.tenant_status where 't_' || tenant_code = ?",
           "select 1 from host.journal_anchor where 't_' || tenant_code = ?",
-          "select 1 from host.exit_package where 't_' || tenant_code = ?"
+          "select 1 from host.exit_package where 't_' || tenant_code = ?",
+          "select 1 from host.scheduled_tasks where starts_with('t_' || task_instance, ? || '#')"
         }) {
       assertThat(count(sql, code)).as(sql).isZero();
     }
     assertThat(folder.resolve("packages").resolve(code.value())).doesNotExist();
+  }
+
+  /** A lane that waits, as that of a tenant that can only be read and has work does. */
+  private static void leaveLane(TenantCode code) throws SQLException {
+    try (var connection = TestDatabase.superuser();
+        var statement =
+            connection.prepareStatement(
+                """
+                insert into host.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                values ('job-lane', ? || '#1', now() + interval '1 day', false, 1)
+                    on conflict do nothing
+                """)) {
+      statement.setString(1, code.value());
+      statement.execute();
+    }
   }
 
   private static int schemas(TenantCode code) throws SQLException {
