@@ -30,16 +30,12 @@ class EvidenceBulk {
     return split(facts).counts();
   }
 
-  BulkChanges save(
-      List<EvidenceFact> facts,
-      Optional<UUID> document,
-      Optional<UUID> importId,
-      Instant recordedAt) {
+  BulkChanges save(List<EvidenceFact> facts, Optional<UUID> importId, Instant recordedAt) {
     var split = split(facts);
     if (!split.superseded().isEmpty()) {
       evidence.supersede(split.superseded(), recordedAt);
     }
-    evidence.insert(split.written(), document, importId, recordedAt);
+    evidence.insert(split.written(), importId, recordedAt);
     return split.counts();
   }
 

@@ -25,10 +25,6 @@ class EvidenceRepository {
     this.database = database;
   }
 
-  Optional<Evidence> find(UUID id) {
-    return database.first("select * from evidence where id = ?", EvidenceRepository::evidence, id);
-  }
-
   List<Evidence> known(UUID person, Instant at) {
     return database.list(
         """
@@ -105,8 +101,18 @@ class EvidenceRepository {
     return found;
   }
 
-  int supersede(Collection<UUID> ids, Instant at) {
-    return database.update(
+  /** Lets one recording at a time go on in the tenant, until its transaction ends. */
+  void lockRecording() {
+    database.one(
+        """
+        select 1 as locked
+          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.evidence', 0))
+        """,
+        row -> row.integer("locked"));
+  }
+
+  void supersede(Collection<UUID> ids, Instant at) {
+    database.update(
         """
         update evidence
            set superseded_at = ?
@@ -117,15 +123,11 @@ class EvidenceRepository {
         ids.toArray(UUID[]::new));
   }
 
-  void insert(
-      Collection<EvidenceFact> facts,
-      Optional<UUID> document,
-      Optional<UUID> importId,
-      Instant recordedAt) {
+  void insert(Collection<EvidenceFact> facts, Optional<UUID> importId, Instant recordedAt) {
     database.copyIn(
         """
         copy evidence (id, civil_servant_id, kind, code, score, title, period_year, valid_from,
-                       valid_until, source, document_id, import_id, recorded_at)
+                       valid_until, source, import_id, recorded_at)
         from stdin
         """,
         rows -> {
@@ -141,7 +143,6 @@ class EvidenceRepository {
                 .column(data.validFrom())
                 .column(data.validUntil().orElse(null))
                 .column(data.source())
-                .column(document.orElse(null))
                 .column(importId.orElse(null))
                 .column(recordedAt);
             rows.endRow();

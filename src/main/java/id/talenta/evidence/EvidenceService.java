@@ -1,11 +1,8 @@
 package id.talenta.evidence;
 
-import id.talenta.audit.Journal;
-import id.talenta.audit.JournalEntry;
 import id.talenta.organization.BulkChanges;
 import id.talenta.organization.OrganizationService;
 import id.talenta.people.PeopleService;
-import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import io.micronaut.transaction.annotation.Transactional;
@@ -41,7 +38,6 @@ public class EvidenceService {
   private final EvidenceBulk bulk;
   private final PeopleService people;
   private final OrganizationService organization;
-  private final Journal journal;
   private final Clock clock;
 
   EvidenceService(
@@ -50,14 +46,12 @@ public class EvidenceService {
       EvidenceBulk bulk,
       PeopleService people,
       OrganizationService organization,
-      Journal journal,
       Clock clock) {
     this.evidence = evidence;
     this.coverage = coverage;
     this.bulk = bulk;
     this.people = people;
     this.organization = organization;
-    this.journal = journal;
     this.clock = clock;
   }
 
@@ -83,12 +77,6 @@ public class EvidenceService {
   @Transactional(readOnly = true)
   public List<Evidence> everything(UUID person) {
     return people.isVisible(person) ? evidence.everything(person) : List.of();
-  }
-
-  /** The fact with this key, if the actor may see whose it is. */
-  @Transactional(readOnly = true)
-  public Optional<Evidence> find(UUID id) {
-    return evidence.find(id).filter(fact -> people.isVisible(fact.civilServantId()));
   }
 
   /** How many people have evidence of each kind that counts on this day, by unit too. */
@@ -120,50 +108,6 @@ public class EvidenceService {
     evidence.stream(knownAt, consumer);
   }
 
-  /**
-   * Adds a fact. One that names the same thing, such as the rating of the same year, is superseded.
-   *
-   * @param document the document that proves it
-   * @throws UserError when there is no such person
-   */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
-  @Transactional
-  public void record(UUID person, EvidenceData data, Optional<UUID> document) {
-    requirePerson(person);
-    bulk.save(List.of(new EvidenceFact(person, data)), document, Optional.empty(), clock.instant());
-    note("evidence.recorded", person, data);
-  }
-
-  /**
-   * Replaces a fact by what is right; what was recorded stays on record.
-   *
-   * @param document the document that proves it
-   * @throws UserError when the fact is not there or was replaced already
-   */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
-  @Transactional
-  public void correct(UUID id, EvidenceData data, Optional<UUID> document) {
-    var fact = requireCurrent(id);
-    var now = clock.instant();
-    evidence.supersede(List.of(id), now);
-    var corrected = new EvidenceFact(fact.civilServantId(), data);
-    bulk.save(List.of(corrected), document.or(fact::documentId), Optional.empty(), now);
-    note("evidence.corrected", fact.civilServantId(), data);
-  }
-
-  /**
-   * Takes back a fact that was recorded by mistake; it stays on record as withdrawn.
-   *
-   * @throws UserError when the fact is not there or was replaced already
-   */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
-  @Transactional
-  public void withdraw(UUID id) {
-    var fact = requireCurrent(id);
-    evidence.supersede(List.of(id), clock.instant());
-    note("evidence.withdrawn", fact.civilServantId(), fact.data());
-  }
-
   /** What saving these facts, all of one kind, would do. */
   @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   @Transactional(readOnly = true)
@@ -180,28 +124,18 @@ public class EvidenceService {
   @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
   @Transactional
   public BulkChanges save(List<EvidenceFact> facts, Optional<UUID> importId) {
-    return bulk.save(facts, Optional.empty(), importId, clock.instant());
+    evidence.lockRecording();
+    return bulk.save(facts, importId, clock.instant());
   }
 
-  /** The journal names whose fact it is; what it says stays with the fact itself. */
-  private void note(String action, UUID person, EvidenceData data) {
-    journal.record(
-        JournalEntry.of(
-            action,
-            "civil_servant",
-            person,
-            Map.of("kind", data.kind(), "from", data.validFrom(), "source", data.source())));
-  }
-
-  private void requirePerson(UUID person) {
-    if (!people.isVisible(person)) {
-      throw new UserError("evidence.error.person");
-    }
-  }
-
-  private Evidence requireCurrent(UUID id) {
-    return find(id)
-        .filter(fact -> fact.supersededAt().isEmpty())
-        .orElseThrow(() -> new UserError("evidence.error.replaced"));
+  /**
+   * A moment up to which everything that was recorded can be seen: waits for whoever is recording,
+   * and lets nobody begin until the transaction ends.
+   */
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
+  @Transactional
+  public Instant settledMoment() {
+    evidence.lockRecording();
+    return clock.instant();
   }
 }

@@ -2,6 +2,7 @@ package id.talenta.grid;
 
 import id.talenta.audit.Journal;
 import id.talenta.audit.JournalEntry;
+import id.talenta.evidence.EvidenceService;
 import id.talenta.grid.core.Scoring;
 import id.talenta.platform.Ids;
 import id.talenta.platform.error.UserError;
@@ -45,6 +46,7 @@ class MappingWork {
   private final MappingSourceRepository source;
   private final MappingResultRepository results;
   private final RuleSetService rules;
+  private final EvidenceService evidence;
   private final JobService jobs;
   private final Journal journal;
   private final TransactionOperations<Connection> transactions;
@@ -55,6 +57,7 @@ class MappingWork {
       MappingSourceRepository source,
       MappingResultRepository results,
       RuleSetService rules,
+      EvidenceService evidence,
       JobService jobs,
       Journal journal,
       TransactionOperations<Connection> transactions,
@@ -63,6 +66,7 @@ class MappingWork {
     this.source = source;
     this.results = results;
     this.rules = rules;
+    this.evidence = evidence;
     this.jobs = jobs;
     this.journal = journal;
     this.transactions = transactions;
@@ -117,7 +121,7 @@ class MappingWork {
       }
       runs.delete(left.id());
     }
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var now = evidence.settledMoment().truncatedTo(ChronoUnit.MICROS);
     var run =
         new MappingRun(
             Ids.next(),

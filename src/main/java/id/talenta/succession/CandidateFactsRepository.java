@@ -10,6 +10,8 @@ import id.talenta.platform.database.Sql;
 import id.talenta.succession.core.CandidateFacts;
 import id.talenta.succession.core.DatedFact;
 import id.talenta.succession.core.ServiceTerm;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +55,15 @@ class CandidateFactsRepository {
     this.database = database;
   }
 
-  /** Those of these people who serve on this day, with the kinds of evidence that are needed. */
+  /**
+   * Those of these people who serve on this day, with the kinds of evidence that are needed. They
+   * are read as they were at one moment, whatever is being loaded: what is read here is kept as the
+   * reasons of a decision.
+   */
+  @Transactional(
+      propagation = TransactionDefinition.Propagation.REQUIRES_NEW,
+      isolation = TransactionDefinition.Isolation.REPEATABLE_READ,
+      readOnly = true)
   List<Person> people(Collection<UUID> ids, Set<EvidenceKind> kinds, LocalDate day) {
     var records = records(ids, day);
     var keys = records.stream().map(Record::id).toArray(UUID[]::new);

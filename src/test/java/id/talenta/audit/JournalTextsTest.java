@@ -45,7 +45,6 @@ class JournalTextsTest {
         .contains(
             "access.account.created",
             "agreement.explore",
-            "evidence.recorded",
             "grid.run.finished",
             "import.loaded",
             "placement.decided",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.evidence.Evidence;
 import id.talenta.evidence.EvidenceData;
+import id.talenta.evidence.EvidenceFact;
 import id.talenta.evidence.EvidenceKind;
 import id.talenta.evidence.EvidenceService;
 import id.talenta.grid.core.Standing;
@@ -129,8 +130,7 @@ class MappingTest {
         () -> {
           for (var kind :
               List.of(EvidenceKind.COMPETENCE_ASSESSMENT, EvidenceKind.POTENTIAL_ASSESSMENT)) {
-            evidence.record(
-                person,
+            var later =
                 EvidenceData.ofDay(
                     kind,
                     kind.codes().getFirst(),
@@ -138,8 +138,8 @@ class MappingTest {
                     "",
                     MadeUpRegion.TODAY.minusDays(3),
                     Optional.empty(),
-                    "Hasil uji"),
-                Optional.empty());
+                    "Hasil uji");
+            evidence.save(List.of(new EvidenceFact(person, later)), Optional.empty());
           }
           return true;
         });

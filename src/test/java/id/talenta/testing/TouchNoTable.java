@@ -11,6 +11,7 @@ public final class TouchNoTable {
       Map.of(
           "ExitTableRepository.snapshot", "names the snapshot of the transaction",
           "ImportRepository.lockLoads", "takes a lock",
+          "EvidenceRepository.lockRecording", "takes a lock",
           "ImportRepository.move", "refuses the made-up step before it asks the database",
           "MappingRunRepository.lockBeginning", "takes a lock",
           "MappingRunRepository.lockRunning", "takes a lock",
