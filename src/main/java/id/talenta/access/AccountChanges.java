@@ -1,5 +1,6 @@
 package id.talenta.access;
 
+import id.talenta.access.AccountRepository.Credential;
 import id.talenta.access.AccountRepository.Password;
 import id.talenta.access.core.OneTimePassword;
 import id.talenta.audit.Journal;
@@ -63,13 +64,13 @@ class AccountChanges {
 
   String create(AccountData data, OneTimePassword password) {
     check(data);
-    create(data, oneTime(password));
+    create(data, oneTime(passwords.hash(password), now()));
     return password.text();
   }
 
   void create(AccountData data, String password) {
     check(data);
-    create(data, new Password(passwords.hash(password), Optional.empty(), now()));
+    create(data, lasting(passwords.hash(password), now()));
   }
 
   void update(UUID id, AccountData data) {
@@ -86,14 +87,14 @@ class AccountChanges {
   }
 
   String reset(UUID id, OneTimePassword password) {
-    var hashed = oneTime(password);
-    inTransaction(() -> replace(locked(id), hashed));
+    var hash = passwords.hash(password);
+    inTransaction(() -> replace(locked(id), hash));
     return password.text();
   }
 
   /** As {@link #reset}, unless the account's person has signed in: looked at under its lock. */
   Optional<String> resetUnused(UUID id, OneTimePassword password) {
-    var hashed = oneTime(password);
+    var hash = passwords.hash(password);
     return transactions.execute(
         TransactionDefinition.DEFAULT,
         status -> {
@@ -101,13 +102,13 @@ class AccountChanges {
           if (before.lastSignedInAt().isPresent()) {
             return Optional.empty();
           }
-          replace(before, hashed);
+          replace(before, hash);
           return Optional.of(password.text());
         });
   }
 
-  private void replace(Account before, Password hashed) {
-    accounts.setPassword(before.id(), hashed);
+  private void replace(Account before, String hash) {
+    accounts.setPassword(before.id(), oneTime(hash, afterAllSessions(before)));
     attempts.forget(AccountHash.of(scope(), before.username()));
     record("access.password.reset", before.id(), Map.of("username", before.username()));
     forgetAfterCommit(before.id());
@@ -136,14 +137,28 @@ class AccountChanges {
         });
   }
 
-  /** Puts the password that its person has chosen in place of the one before. */
-  void choose(UUID id, String password) {
-    var hashed = new Password(passwords.hash(password), Optional.empty(), now());
-    change(
-        id,
-        before -> {
-          accounts.setPassword(id, hashed);
+  /**
+   * Puts the password that its person has chosen in place of this one.
+   *
+   * @return the account, whose sessions begin when the password was changed
+   * @throws UserError when another has taken its place meanwhile
+   */
+  Account choose(Credential replaced, String password) {
+    var id = replaced.account().id();
+    var hash = passwords.hash(password);
+    return transactions.execute(
+        TransactionDefinition.DEFAULT,
+        status -> {
+          var before =
+              accounts
+                  .lockedCredential(id)
+                  .filter(now -> now.hash().equals(replaced.hash()))
+                  .map(Credential::account)
+                  .orElseThrow(() -> new UserError("access.error.password.meanwhile"));
+          accounts.setPassword(id, lasting(hash, afterAllSessions(before)));
           record("access.password.changed", id, Map.of("username", before.username()));
+          forgetAfterCommit(id);
+          return locked(id);
         });
   }
 
@@ -205,10 +220,23 @@ class AccountChanges {
             });
   }
 
-  private Password oneTime(OneTimePassword password) {
+  private static Password oneTime(String hash, Instant from) {
+    return new Password(hash, Optional.of(from.plus(OneTimePassword.VALIDITY)), from);
+  }
+
+  private static Password lasting(String hash, Instant from) {
+    return new Password(hash, Optional.empty(), from);
+  }
+
+  /**
+   * The present moment, but after all sessions of the account, whatever the clocks of the programs
+   * that began them: asked under its lock, so that none begins meanwhile.
+   */
+  private Instant afterAllSessions(Account locked) {
+    var last = locked.lastSignedInAt().orElse(Instant.MIN);
+    var latest = last.isAfter(locked.passwordChangedAt()) ? last : locked.passwordChangedAt();
     var now = now();
-    return new Password(
-        passwords.hash(password), Optional.of(now.plus(OneTimePassword.VALIDITY)), now);
+    return now.isAfter(latest) ? now : latest.plus(1, ChronoUnit.MICROS);
   }
 
   private void record(String action, UUID id, Map<String, ?> details) {

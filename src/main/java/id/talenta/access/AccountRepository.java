@@ -126,6 +126,12 @@ class AccountRepository {
         "select * from account where id = ? for update", AccountRepository::account, id);
   }
 
+  /** As {@link #locked}, with what the password is checked against. */
+  Optional<Credential> lockedCredential(UUID id) {
+    return database.first(
+        "select * from account where id = ? for update", AccountRepository::credential, id);
+  }
+
   Optional<Credential> credential(UUID id) {
     return database.first("select * from account where id = ?", AccountRepository::credential, id);
   }

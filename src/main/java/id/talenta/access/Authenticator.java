@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -103,8 +104,8 @@ public class Authenticator {
             .map(credential -> passwords.matches(attempt.password(), credential))
             .orElseGet(() -> passwords.matchesNobody(attempt.password()));
     if (matches) {
-      var account = counted.credential().orElseThrow().account();
-      return in(tried.scope(), () -> welcome(tried, account));
+      var checked = counted.credential().orElseThrow();
+      return in(tried.scope(), () -> welcome(tried, checked));
     }
     addresses.failed(attempt.address());
     return LockOut.lockedUntil(counted.failed(), clock.instant(), clock.instant())
@@ -133,14 +134,30 @@ public class Authenticator {
     return new Counted(credential, before.failed() + 1, locked);
   }
 
-  private SignInOutcome welcome(Tried tried, Account account) {
+  /**
+   * Lets the person in, if the password that was looked at is still the account's: it may have been
+   * replaced meanwhile, because somebody else knew it. The account is held, so that a session
+   * begins either before its password is replaced, and ends then, or not at all.
+   */
+  private SignInOutcome welcome(Tried tried, Credential checked) {
+    var present =
+        accounts
+            .lockedCredential(checked.account().id())
+            .filter(now -> now.hash().equals(checked.hash()))
+            .map(Credential::account)
+            .filter(Account::active);
+    if (present.isEmpty()) {
+      return new SignInOutcome.Refused();
+    }
     attempts.forget(tried.hash());
-    var now = clock.instant();
+    var account = present.get();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (account.passwordExpiresAt().filter(now::isAfter).isPresent()) {
       return new SignInOutcome.Expired();
     }
-    accounts.signedIn(account.id(), now);
-    return new SignInOutcome.Welcome(tried.scope(), account);
+    var since = now.isBefore(account.passwordChangedAt()) ? account.passwordChangedAt() : now;
+    accounts.signedIn(account.id(), since);
+    return new SignInOutcome.Welcome(tried.scope(), account, since);
   }
 
   /** Begins the lock, and its length, from now; the journal hears of accounts that there are. */

@@ -10,6 +10,7 @@ import id.talenta.platform.ui.LanguageMemory;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What everybody may do with the account they are signed in with, whatever their roles. */
@@ -52,14 +53,20 @@ public class OwnAccount implements LanguageMemory {
    * Puts a password of the person's choice in place of the one-time password they came in with. All
    * other sessions of the account end.
    *
-   * @return the account with its roles
-   * @throws UserError when the new password is not good enough
+   * @param since when the session began: one from before the one-time password was handed out has
+   *     not proved that it knows it
+   * @return the account with its roles, whose sessions begin when the password was changed
+   * @throws UserError when the new password is not good enough, or the one-time password is not the
+   *     one that the session began with
    */
   @WhileReadOnly("the own password")
-  public Account replaceOneTime(String password) {
+  public Account replaceOneTime(String password, Instant since) {
     var credential = credential();
     if (!credential.account().oneTime()) {
       throw new UserError("access.error.unknown");
+    }
+    if (credential.account().passwordChangedAt().isAfter(since)) {
+      throw new UserError("access.error.password.meanwhile");
     }
     return choose(credential, password);
   }
@@ -69,7 +76,7 @@ public class OwnAccount implements LanguageMemory {
    *
    * @param current the present password; wrong ones count towards the lock
    * @param address network address the request came from
-   * @return the account
+   * @return the account, whose sessions begin when the password was changed
    * @throws UserError when the present password is wrong or the new one not good enough
    */
   @WhileReadOnly("the own password")
@@ -97,8 +104,7 @@ public class OwnAccount implements LanguageMemory {
     if (passwords.matches(password, credential)) {
       throw new UserError("access.error.password.same");
     }
-    changes.choose(credential.account().id(), password);
-    return account();
+    return changes.choose(credential, password);
   }
 
   private static Optional<String> problem(Account account, String password) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The accounts in use as they are now. What was read is believed for half a minute; a change made
@@ -36,6 +37,7 @@ class PresentActors implements ActorSource {
   private final VisitorSource visitors;
   private final Clock clock;
   private final Map<Key, Reading> readings = new ConcurrentHashMap<>();
+  private final AtomicLong forgotten = new AtomicLong();
 
   PresentActors(
       AccountRepository accounts,
@@ -78,6 +80,7 @@ class PresentActors implements ActorSource {
   }
 
   void forget(Scope scope, UUID id) {
+    forgotten.incrementAndGet();
     readings.remove(new Key(scope, id));
   }
 
@@ -90,12 +93,15 @@ class PresentActors implements ActorSource {
     if (readings.size() >= MOST) {
       readings.clear();
     }
+    var before = forgotten.get();
     var account =
         Scopes.call(
             key.scope(),
             Actor.system(),
             () -> transactions.execute(OWN_TRANSACTION, status -> accounts.find(key.account())));
-    readings.put(key, new Reading(account, now));
+    // What was read before a change is not kept after it.
+    readings.compute(
+        key, (same, other) -> forgotten.get() == before ? new Reading(account, now) : other);
     return account;
   }
 }

@@ -3,6 +3,7 @@ package id.talenta.access;
 import id.talenta.platform.scope.Scope;
 import id.talenta.tenant.TenantState;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What became of an attempt to sign in. */
 public sealed interface SignInOutcome {
@@ -12,8 +13,10 @@ public sealed interface SignInOutcome {
    *
    * @param scope whose data the account works with
    * @param account the account
+   * @param since when its session or token begins: never before its password was set, and before
+   *     any that takes that password's place
    */
-  record Welcome(Scope scope, Account account) implements SignInOutcome {}
+  record Welcome(Scope scope, Account account, Instant since) implements SignInOutcome {}
 
   /** There is no such region or account, it is out of use, or the password is wrong. */
   record Refused() implements SignInOutcome {}

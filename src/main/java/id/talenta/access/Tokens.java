@@ -6,7 +6,6 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,19 +26,16 @@ public class Tokens {
   private final TokenGenerator generator;
   private final Regions regions;
   private final PresentActors actors;
-  private final Clock clock;
   private final Duration validity;
 
   Tokens(
       TokenGenerator generator,
       Regions regions,
       PresentActors actors,
-      Clock clock,
       @Value("${talenta.api.token-validity:15m}") Duration validity) {
     this.generator = generator;
     this.regions = regions;
     this.actors = actors;
-    this.clock = clock;
     this.validity = validity;
   }
 
@@ -52,7 +48,7 @@ public class Tokens {
   public String issue(SignInOutcome.Welcome welcome) {
     var claims =
         Map.<String, Object>of(
-            REGION, Regions.code(welcome.scope()), SINCE, clock.instant().toString());
+            REGION, Regions.code(welcome.scope()), SINCE, welcome.since().toString());
     var who = Authentication.build(welcome.account().id().toString(), Set.of(), claims);
     return generator
         .generateToken(who, Math.toIntExact(validity.toSeconds()))

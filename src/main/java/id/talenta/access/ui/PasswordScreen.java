@@ -25,6 +25,7 @@ import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import id.talenta.platform.web.PasswordView;
 import id.talenta.platform.web.SignIn;
+import id.talenta.platform.web.SignedIn;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -164,7 +165,7 @@ class PasswordScreen extends Composite<Div>
 
   private Account change() {
     return isOneTime
-        ? own.replaceOneTime(chosen.getValue())
+        ? own.replaceOneTime(chosen.getValue(), SignIn.current().orElseThrow().since())
         : own.changePassword(
             current.getValue(), chosen.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
   }
@@ -172,11 +173,8 @@ class PasswordScreen extends Composite<Div>
   /** Goes on in a session of its own: those from before the change are over. */
   private void enter(Account account) {
     var scope = Scopes.current().orElseThrow();
-    if (isOneTime) {
-      signIn.begin(scope, account.actor(), "");
-    } else {
-      signIn.begin(scope, account.actor(), AccessNavigation.PASSWORD + "?" + DONE);
-    }
+    var place = isOneTime ? "" : AccessNavigation.PASSWORD + "?" + DONE;
+    signIn.begin(new SignedIn(scope, account.actor(), account.passwordChangedAt()), place);
   }
 
   private void show(Tone tone, String sentence) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -34,6 +35,7 @@ import id.talenta.platform.ui.Tone;
 import id.talenta.platform.web.Farewell;
 import id.talenta.platform.web.SignIn;
 import id.talenta.platform.web.SignInView;
+import id.talenta.platform.web.SignedIn;
 import id.talenta.tenant.TenantState;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Duration;
@@ -157,6 +159,11 @@ class SignInScreen extends Composite<Div>
   }
 
   private void submit() {
+    if (SignIn.current().isPresent()) {
+      // Somebody has signed in on another page of this browser since this one was opened.
+      UI.getCurrentOrThrow().getPage().setLocation("/");
+      return;
+    }
     var missing =
         Stream.of(region.isEmpty(), username.isEmpty(), password.isEmpty()).anyMatch(each -> each);
     if (missing) {
@@ -194,7 +201,7 @@ class SignInScreen extends Composite<Div>
     Preference.REGION.write(region.getValue().code());
     Preference.LANGUAGE.write(account.language().code());
     VaadinSession.getCurrent().setLocale(account.language().locale());
-    signIn.begin(welcome.scope(), account.actor());
+    signIn.begin(new SignedIn(welcome.scope(), account.actor(), welcome.since()));
   }
 
   private void refuse(String sentence) {

@@ -11,7 +11,6 @@ import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Scope;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,38 +22,26 @@ public class SignIn {
   static final String KEY = SignedIn.class.getName();
   private static final String START = "/";
 
-  private final Clock clock;
-
-  SignIn(Clock clock) {
-    this.clock = clock;
-  }
-
   /**
    * Signs the person in under a new session id, so that an id planted before is worth nothing, and
    * loads the page that was first asked for, or else the start page. The scope is bound from the
-   * next request on.
+   * next request on. Screens that were open before are over, whoever opened them.
    */
-  public void begin(Scope scope, Actor actor) {
+  public void begin(SignedIn person) {
     var wanted =
         VaadinSession.getCurrent()
             .getSession()
             .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-    begin(scope, actor, wanted instanceof String path ? path : START);
+    begin(person, wanted instanceof String path ? path : START);
   }
 
   /**
-   * As {@link #begin(Scope, Actor)}, but loads this page.
+   * As {@link #begin(SignedIn)}, but loads this page.
    *
    * @param place its path
    */
-  public void begin(Scope scope, Actor actor, String place) {
-    VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
-    Farewell.forget();
-    var session = VaadinSession.getCurrent().getSession();
-    session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-    session.setAttribute(KEY, new SignedIn(scope, actor, clock.instant()));
-    // One slash in front: with two, the browser would take what follows for another server's name.
-    UI.getCurrentOrThrow().getPage().setLocation((START + place).replaceFirst("^[/\\\\]+", START));
+  public void begin(SignedIn person, String place) {
+    renew(person, place);
   }
 
   /**
@@ -90,7 +77,8 @@ public class SignIn {
     var session = VaadinSession.getCurrent();
     session.getSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
     session.getSession().setAttribute(KEY, person);
-    UI.getCurrentOrThrow().getPage().setLocation(START + place);
+    // One slash in front: with two, the browser would take what follows for another server's name.
+    UI.getCurrentOrThrow().getPage().setLocation((START + place).replaceFirst("^[/\\\\]+", START));
     // Those of other tabs; the present one goes with the page that it leads to.
     session.getUIs().stream()
         .filter(screen -> screen != UI.getCurrent())
