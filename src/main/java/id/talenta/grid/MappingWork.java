@@ -91,7 +91,7 @@ class MappingWork {
     } catch (JobCancelled cancelled) {
       end(run, MappingState.CANCELLED);
       throw cancelled;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       end(run, MappingState.FAILED);
       throw failure;
     }

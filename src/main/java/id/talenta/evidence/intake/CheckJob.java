@@ -34,9 +34,14 @@ class CheckJob implements JobHandler {
     } catch (JobCancelled cancelled) {
       work.giveUp(id, ImportState.CHECKING, ImportState.CANCELLED);
       throw cancelled;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       work.giveUp(id, ImportState.CHECKING, ImportState.FAILED);
       throw failure;
     }
+  }
+
+  @Override
+  public void giveUp(JobContext job) {
+    work.giveUp(job.uuid(IMPORT), ImportState.CHECKING, ImportState.FAILED);
   }
 }

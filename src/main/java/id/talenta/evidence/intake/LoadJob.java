@@ -29,10 +29,15 @@ class LoadJob implements JobHandler {
       work.load(id, quota.people(), job);
     } catch (RefusedLoad refused) {
       work.refuse(id, refused.outcome());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       // Cancelled, or the database refused: nothing was kept, so it may be tried again.
       work.giveUp(id, ImportState.LOADING, ImportState.CHECKED);
       throw failure;
     }
+  }
+
+  @Override
+  public void giveUp(JobContext job) {
+    work.giveUp(job.uuid(CheckJob.IMPORT), ImportState.LOADING, ImportState.CHECKED);
   }
 }

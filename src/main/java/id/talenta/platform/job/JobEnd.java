@@ -30,6 +30,10 @@ record JobEnd(
         Optional.empty());
   }
 
+  static JobEnd of(JobState state, String messageKey, Object... arguments) {
+    return new JobEnd(state, Optional.of(messageKey), List.of(arguments), Optional.empty());
+  }
+
   static JobEnd broken(String event) {
     return new JobEnd(JobState.FAILED, Optional.empty(), List.of(), Optional.of(event));
   }

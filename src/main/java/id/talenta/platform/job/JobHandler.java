@@ -17,6 +17,20 @@ public interface JobHandler {
   }
 
   /**
+   * How often it is begun when its process dies in the middle each time; then it may be the work
+   * itself that fells it.
+   */
+  default int mostTries() {
+    return 3;
+  }
+
+  /**
+   * Puts right what the last try left, when there will be none any more, in the scope and as the
+   * actor that queued it, outside any transaction.
+   */
+  default void giveUp(JobContext job) {}
+
+  /**
    * Does the work, in the scope and as the actor that queued it, outside any transaction.
    *
    * @throws Exception when the work failed; a {@link id.talenta.platform.error.UserError} is shown

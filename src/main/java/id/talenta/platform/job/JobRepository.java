@@ -40,6 +40,15 @@ class JobRepository {
     this.json = json;
   }
 
+  /**
+   * A job that was taken.
+   *
+   * @param job the job, now running
+   * @param tries how often it has been taken, this time included: more than once when its process
+   *     died each time
+   */
+  record Taken(Job job, int tries) {}
+
   @Transactional
   void insert(
       UUID id, String kind, Map<String, Object> parameters, Actor actor, Instant createdAt) {
@@ -59,16 +68,16 @@ class JobRepository {
    * Takes the oldest job that waits, or the one that this lane had when its process died.
    *
    * @param kinds the kinds to choose from; nothing for all
-   * @return the job, now running; nothing when none waits
+   * @return the job; nothing when none waits
    */
   @WhileReadOnly(STANDING)
   @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
-  Optional<Job> take(int lane, Optional<Set<String>> kinds, Instant startedAt) {
+  Optional<Taken> take(int lane, Optional<Set<String>> kinds, Instant startedAt) {
     return database.first(
         """
            update job
               set state = 'RUNNING', lane = ?, started_at = ?, progress_done = 0,
-                  progress_total = 0
+                  progress_total = 0, tries = tries + 1
             where id = (select id
                           from job
                          where (state = 'QUEUED' or (state = 'RUNNING' and lane = ?))
@@ -78,7 +87,7 @@ class JobRepository {
                            for update skip locked)
         returning *
         """,
-        this::job,
+        row -> new Taken(job(row), row.integer("tries")),
         lane,
         startedAt,
         lane,

@@ -3,6 +3,7 @@ package id.talenta.platform.job;
 import id.talenta.platform.error.EventId;
 import id.talenta.platform.error.StorageFull;
 import id.talenta.platform.error.UserError;
+import id.talenta.platform.job.JobRepository.Taken;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.ScopeGate;
@@ -67,7 +68,7 @@ class JobRunner {
     var kinds = readOnly.isReadOnly(scope) ? Optional.of(kindsThatGoOn()) : NO_LIMIT;
     var job =
         Scopes.call(scope, Actor.system(), () -> jobs.take(lane.number(), kinds, clock.instant()));
-    job.ifPresent(taken -> Scopes.run(scope, taken.actor(), () -> run(taken)));
+    job.ifPresent(taken -> Scopes.run(scope, taken.job().actor(), () -> run(taken)));
     if (job.isPresent()) {
       return Turn.RAN;
     }
@@ -87,23 +88,45 @@ class JobRunner {
         .collect(Collectors.toSet());
   }
 
-  private void run(Job job) {
+  private void run(Taken taken) {
+    var job = taken.job();
     var context = new RunningJob(job, jobs, clock);
     try {
-      handler(job.kind()).run(context);
+      var handler = handler(job.kind());
+      if (taken.tries() > handler.mostTries()) {
+        giveUp(handler, context, job);
+        return;
+      }
+      handler.run(context);
       context.finish();
       end(job, JobEnd.of(JobState.DONE));
     } catch (JobCancelled cancelled) {
       end(job, JobEnd.of(JobState.CANCELLED));
     } catch (UserError refused) {
       end(job, JobEnd.refused(refused));
-    } catch (Exception failure) {
+    } catch (VirtualMachineError tooLarge) {
+      // First what its user must hear: there may be no memory to say more.
+      end(job, JobEnd.of(JobState.FAILED, "platform.job.too-large"));
+      log(job, EventId.next(), tooLarge);
+    } catch (Throwable failure) {
+      // Whatever it is: a job that goes on in the table is begun again, and fails again.
       var event = EventId.next();
-      LOG.error("Event {}: job {} of kind {} failed", event, job.id(), job.kind(), failure);
+      log(job, event, failure);
       end(
           job,
           StorageFull.behind(failure).map(JobEnd::refused).orElseGet(() -> JobEnd.broken(event)));
     }
+  }
+
+  private void giveUp(JobHandler handler, JobContext context, Job job) {
+    var tries = handler.mostTries();
+    LOG.error("Job {} of kind {} was cut off {} times: given up", job.id(), job.kind(), tries);
+    handler.giveUp(context);
+    end(job, JobEnd.of(JobState.FAILED, "platform.job.tries", tries));
+  }
+
+  private static void log(Job job, String event, Throwable failure) {
+    LOG.error("Event {}: job {} of kind {} failed", event, job.id(), job.kind(), failure);
   }
 
   private void end(Job job, JobEnd end) {

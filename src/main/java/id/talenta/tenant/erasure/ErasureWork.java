@@ -83,6 +83,12 @@ class ErasureWork implements JobHandler {
     return KIND;
   }
 
+  /** What is half erased must be erased to the end, however often it was cut off. */
+  @Override
+  public int mostTries() {
+    return Integer.MAX_VALUE;
+  }
+
   /** Can't be cancelled: what is half erased must be erased to the end. */
   @Override
   public void run(JobContext job) {

@@ -93,15 +93,27 @@ class PackageMaker implements JobHandler {
                         job.checkCancelled();
                       }));
       inHost(() -> ready(tenant, id, encrypted));
-    } catch (IOException | RuntimeException failure) {
-      files.delete(tenant, id);
-      inHost(
-          () -> {
-            packages.end(id, ExitPackageState.FAILED);
-            return id;
-          });
+    } catch (IOException | RuntimeException | Error failure) {
+      fail(tenant, id);
       throw failure;
     }
+  }
+
+  @Override
+  public void giveUp(JobContext job) {
+    var id = job.uuid("package");
+    if (inHost(() -> packages.recipient(id)).isPresent()) {
+      fail(new TenantCode(job.text("tenant")), id);
+    }
+  }
+
+  private void fail(TenantCode tenant, UUID id) {
+    files.delete(tenant, id);
+    inHost(
+        () -> {
+          packages.end(id, ExitPackageState.FAILED);
+          return id;
+        });
   }
 
   /** Writes an encrypted package. Must not be called within a transaction. */

@@ -87,6 +87,42 @@ class JobTest {
   }
 
   @Test
+  void a_job_that_fills_the_memory_ends_with_a_sentence_that_says_so() {
+    var job = end(start("test.memory"));
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.messageKey()).contains("platform.job.too-large");
+  }
+
+  @Test
+  void a_job_that_fails_with_an_error_of_the_program_ends() {
+    var job = end(start("test.linkage"));
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.errorCode()).isPresent();
+  }
+
+  @Test
+  void a_job_that_was_cut_off_three_times_is_given_up_and_says_so() {
+    var tenant = TestDatabase.newTenant();
+    var jobs = program.getBean(JobRepository.class);
+    var id = Ids.next();
+    TestDatabase.in(
+        tenant,
+        () -> {
+          jobs.insert(id, "test.scope", Map.of(), Actor.system(), Instant.EPOCH);
+          for (var tries = 1; tries <= 3; tries++) {
+            assertThat(jobs.take(1, Optional.empty(), Instant.EPOCH).orElseThrow().tries())
+                .isEqualTo(tries);
+          }
+          return id;
+        });
+    program.getBean(JobRunner.class).runNext(new JobLane(Scope.tenant(tenant), 1));
+    var job = find(tenant, id);
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
+    assertThat(job.messageKey()).contains("platform.job.tries");
+    assertThat(job.messageArguments()).containsExactly(3L);
+  }
+
+  @Test
   void a_job_can_be_cancelled() {
     var id = start("test.endless");
     Eventually.holds("the job runs", () -> find(id).state() == JobState.RUNNING);
@@ -250,6 +286,34 @@ class JobTest {
     @Override
     public void run(JobContext job) {
       throw new IllegalStateException("broken on purpose");
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class FillMemory implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.memory";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      throw new OutOfMemoryError("filled on purpose");
+    }
+  }
+
+  @Singleton
+  @Requires(property = "job-test")
+  static class Unlinked implements JobHandler {
+    @Override
+    public String kind() {
+      return "test.linkage";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      throw new NoClassDefFoundError("missing on purpose");
     }
   }
 
