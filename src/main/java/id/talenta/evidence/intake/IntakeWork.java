@@ -19,7 +19,7 @@ import java.util.UUID;
 class IntakeWork {
   /** Half a million rows, as large as a file may be. */
   static final TableLimits LIMITS =
-      new TableLimits(DocumentService.LARGEST, 500_001, 100, 10_000, 1L << 30);
+      new TableLimits(DocumentService.LARGEST, 500_001, 100, 10_000, 768L << 20);
 
   private final IntakeReading reading;
   private final ImportRepository imports;

@@ -13,5 +13,5 @@ public record TableLimits(
     long bytes, int rows, int columns, int cellCharacters, long inflatedBytes) {
   /** For imports: a million rows of a hundred columns. */
   public static final TableLimits IMPORT =
-      new TableLimits(100L << 20, 1_000_000, 100, 10_000, 1L << 30);
+      new TableLimits(100L << 20, 1_000_000, 100, 10_000, 768L << 20);
 }

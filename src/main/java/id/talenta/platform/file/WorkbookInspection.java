@@ -10,8 +10,9 @@ import java.util.zip.ZipFile;
 
 /**
  * Looks through a workbook before it is read, so that none can fill the memory: how many parts it
- * has, how large they are once unpacked, how long its texts are, and how far to the right its cells
- * lie. The declared sizes are not believed; the parts are unpacked and counted.
+ * has, how large they are once unpacked, how long its texts are, how far to the right its cells
+ * lie, and how many of those elements it has that stay in memory. The declared sizes are not
+ * believed; the parts are unpacked and counted.
  */
 final class WorkbookInspection {
   private static final int MOST_PARTS = 2000;
@@ -28,6 +29,7 @@ final class WorkbookInspection {
   private Address address = Address.ELSEWHERE;
   private int columnLength;
   private Markup markup = Markup.UNKNOWN;
+  private KeptElements kept = new KeptElements();
 
   private WorkbookInspection(TableLimits limits) {
     this.limits = limits;
@@ -58,6 +60,7 @@ final class WorkbookInspection {
     textLength = 0;
     address = Address.ELSEWHERE;
     markup = Markup.UNKNOWN;
+    kept = new KeptElements();
     for (var count = input.read(buffer); count >= 0; count = input.read(buffer)) {
       size += count;
       inflated += count;
@@ -81,6 +84,7 @@ final class WorkbookInspection {
       }
       textLength = character == '<' || character == '>' ? 0 : textLength + 1;
       column(character);
+      kept.add(character);
       if (textLength > LONGEST_TEXT || columnLength > LONGEST_COLUMN) {
         throw new UserError("file.error.workbook");
       }

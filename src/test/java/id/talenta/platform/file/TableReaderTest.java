@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -126,9 +128,22 @@ final class TableReaderTest {
 
   @Test
   void refuses_a_workbook_that_would_fill_the_memory() {
-    refuses(workbook("<c/>".repeat(4 << 20)), "file.error.inflated");
+    refuses(workbook("<v/>".repeat(4 << 20)), "file.error.inflated");
     refuses(workbook("<t>" + "x7y".repeat(100_000) + "</t>"), "file.error.workbook");
     refuses(workbook("<row><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), "file.error.workbook");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<si/>", "<x:si >", "<si\t/>"})
+  void refuses_more_shared_texts_than_the_memory_holds(String text) {
+    refuses(large("<sst>" + text.repeat(KeptElements.MOST_TEXTS + 1)), "file.error.texts");
+  }
+
+  @Test
+  void refuses_rows_cells_and_formats_that_no_spreadsheet_has() {
+    refuses(large("<row/>".repeat((1 << 20) + 1)), "file.error.workbook");
+    refuses(large("<row>" + "<c/>".repeat((1 << 14) + 1)), "file.error.workbook");
+    refuses(large("<xf/>".repeat(200_001)), "file.error.workbook");
   }
 
   @ParameterizedTest
@@ -156,6 +171,13 @@ final class TableReaderTest {
     var wide = new StringBuilder();
     cell.chars().forEach(character -> wide.append('\0').append((char) character));
     refuses(workbook(wide.toString()), "file.error.workbook");
+  }
+
+  /** A workbook whose sheet does not shrink as much as one that only wants to fill the memory. */
+  private Path large(String sheet) {
+    var noise = new byte[1 << 17];
+    new Random(1).nextBytes(noise);
+    return workbook(sheet + Base64.getEncoder().encodeToString(noise));
   }
 
   private Path workbook(String sheet) {
