@@ -38,13 +38,23 @@ class SignInIT {
 
   @BeforeAll
   static void accounts() {
-    for (var name : new String[] {"admin", "kunci", "keluar", "lama", "henti", "peran", "bahasa"}) {
+    for (var name :
+        new String[] {"admin", "kunci", "keluar", "lama", "panjang", "henti", "peran", "bahasa"}) {
       in(
           () -> {
             SERVICE.createWithPassword(data(name, Role.TENANT_ADMIN), PASSWORD);
             return true;
           });
     }
+  }
+
+  @BeforeAll
+  static void accountThatMayNotOpenAccounts() {
+    in(
+        () -> {
+          SERVICE.createWithPassword(data("kedua", Role.ANALYST), PASSWORD);
+          return true;
+        });
   }
 
   @AfterAll
@@ -140,6 +150,47 @@ class SignInIT {
   }
 
   @Test
+  void a_session_ends_ten_hours_after_sign_in_however_much_it_is_used() {
+    signIn(TENANT, "panjang", PASSWORD);
+    page.locator(".account-menu").waitFor();
+    var clock = PRODUCT.context().getBean(TestClock.class);
+    for (var used = Duration.ZERO; used.toMinutes() < 575; used = used.plusMinutes(25)) {
+      clock.forward(Duration.ofMinutes(25));
+      page.request().get(PRODUCT.address() + "/pengguna");
+    }
+    page.navigate(PRODUCT.address() + "/pengguna");
+    heading("Pengguna").waitFor();
+    clock.forward(Duration.ofMinutes(25));
+    page.navigate(PRODUCT.address() + "/pengguna");
+    assertThat(alert()).containsText("Sesi Anda sudah berakhir");
+  }
+
+  @Test
+  void a_one_time_password_ends_after_seven_days() {
+    var password = in(() -> SERVICE.create(data("tujuh", Role.ANALYST)));
+    var clock = PRODUCT.context().getBean(TestClock.class);
+    clock.forward(Duration.ofDays(7).minusMinutes(5));
+    signIn(TENANT, "tujuh", password);
+    heading("Buat kata sandi Anda").waitFor();
+    again();
+    clock.forward(Duration.ofMinutes(6));
+    signIn(TENANT, "tujuh", password);
+    assertThat(alert()).containsText("sudah lewat masa berlakunya");
+  }
+
+  @Test
+  void who_signs_in_on_a_second_page_of_a_browser_becomes_nobody_else() {
+    var second = page.context().newPage();
+    second.navigate(PRODUCT.address() + "/masuk");
+    fill(second, TENANT, "kedua", PASSWORD);
+    signIn(TENANT, "admin", PASSWORD);
+    page.locator(".account-menu").waitFor();
+    second.locator("vaadin-button[theme~=primary]").click();
+    second.locator(".account-menu").waitFor();
+    assertThat(second.navigate(PRODUCT.address() + "/pengguna").status()).isEqualTo(200);
+  }
+
+  @Test
   void an_account_out_of_use_is_signed_out_at_the_next_request() {
     signIn(TENANT, "henti", PASSWORD);
     page.locator(".account-menu").waitFor();
@@ -206,14 +257,19 @@ class SignInIT {
   }
 
   private void signIn(TenantCode tenant, String username, String typed) {
-    region().fill("Kota Uji " + tenant.value());
+    fill(page, tenant, username, typed);
+    page.locator("vaadin-button[theme~=primary]").click();
+    Browser.settle(page);
+  }
+
+  private static void fill(Page page, TenantCode tenant, String username, String typed) {
+    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Instansi"))
+        .fill("Kota Uji " + tenant.value());
     page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(tenant.value()))
         .first()
         .click();
     page.getByLabel("Nama akun").fill(username);
-    password().fill(typed);
-    page.locator("vaadin-button[theme~=primary]").click();
-    Browser.settle(page);
+    page.getByLabel("Kata sandi", exactly()).fill(typed);
   }
 
   private com.microsoft.playwright.Locator region() {
