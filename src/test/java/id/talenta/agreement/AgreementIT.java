@@ -91,6 +91,21 @@ class AgreementIT {
     button("Mulai penjajakan").last().click();
     page.waitForURL("**/kerja-sama/*");
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(NAME);
+    lookAtTheListTwice();
+  }
+
+  /** The list is entered from itself, too, as by who presses its name in the menu once more. */
+  private void lookAtTheListTwice() {
+    var agreement = page.url();
+    var menu = page.locator("vaadin-side-nav-item[path='kerja-sama']");
+    menu.click();
+    field("Mitra, kode, atau nomor").fill(CODE);
+    assertThat(page.locator(".agreement-partner")).hasText(NAME);
+    menu.click();
+    assertThat(field("Mitra, kode, atau nomor")).hasValue("");
+    assertThat(page.locator("vaadin-grid")).hasCount(1);
+    page.navigate(agreement);
+    assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(NAME);
   }
 
   private void memorandum() {

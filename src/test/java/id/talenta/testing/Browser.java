@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -62,6 +63,8 @@ public final class Browser implements AutoCloseable {
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
     executable.ifPresent(options::setExecutablePath);
+    // Playwright gives its assertions five seconds unless told, which a busy machine needs longer.
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     return new Browser(playwright, playwright.chromium().launch(options));
   }
 

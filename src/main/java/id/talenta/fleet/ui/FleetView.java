@@ -23,6 +23,7 @@ import id.talenta.fleet.FleetSort;
 import id.talenta.fleet.FleetTotals;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListFrame;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Metric;
 import id.talenta.platform.ui.NarrowGrid;
@@ -44,13 +45,10 @@ import java.util.stream.Stream;
 class FleetView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
-  /** So many lines are shown without a scroll bar of their own. */
-  private static final int FEW = 12;
-
   private final transient FleetService fleet;
-  private final Grid<FleetLine> grid = new Grid<>();
   private final Div none = new Div();
   private transient Optional<FleetFilters> filters = Optional.empty();
+  private transient Optional<ListFrame<FleetLine>> list = Optional.empty();
   private transient FleetFilter wanted = FleetFilter.ALL;
   private transient FleetSort sort = FleetSort.NAME;
   private int total;
@@ -75,11 +73,13 @@ class FleetView extends Page implements BeforeEnterObserver {
     sort = address.sort();
     var shown = new FleetFilters(wanted, totals, this::narrow);
     filters = Optional.of(shown);
-    furnish();
+    var frame = new ListFrame<>(this::grid);
+    list = Optional.of(frame);
     // Made once: one made anew would be gone before a click that also leaves the field arrives.
     var all = new Button(Text.of("fleet.list.all"), pressed -> shown.clear());
+    none.removeAll();
     none.add(new EmptyState("fleet.none.title", "fleet.none.text", all));
-    content(metrics(totals), shown, grid, none);
+    content(metrics(totals), shown, frame, none);
     refresh();
   }
 
@@ -118,7 +118,8 @@ class FleetView extends Page implements BeforeEnterObserver {
     return new FleetAddress(filter, FleetSort.NAME).location().getPathWithQueryParameters();
   }
 
-  private void furnish() {
+  private Grid<FleetLine> grid() {
+    var grid = new Grid<FleetLine>();
     grid.addComponentColumn(FleetCells::name)
         .setHeader(Text.of("fleet.list.name"))
         .setKey(FleetSort.By.NAME.name())
@@ -135,12 +136,17 @@ class FleetView extends Page implements BeforeEnterObserver {
                 .setHeader(Text.of("fleet.list.cooperation"))
                 .setAutoWidth(true)
                 .setFlexGrow(0),
-            number("fleet.list.people", FleetCells::people, FleetSort.By.PEOPLE),
-            number("fleet.list.lastMapping", FleetCells::lastMapping, FleetSort.By.LAST_MAPPING),
-            number("fleet.list.completeness", FleetCells::completeness, FleetSort.By.COMPLETENESS),
-            number("fleet.list.open", FleetCells::openSteps, FleetSort.By.OPEN_STEPS),
-            number("fleet.list.failed", FleetCells::failedJobs, FleetSort.By.FAILED_JOBS),
-            number("fleet.list.storage", FleetCells::storage, FleetSort.By.STORAGE));
+            number(grid, "fleet.list.people", FleetCells::people, FleetSort.By.PEOPLE),
+            number(
+                grid, "fleet.list.lastMapping", FleetCells::lastMapping, FleetSort.By.LAST_MAPPING),
+            number(
+                grid,
+                "fleet.list.completeness",
+                FleetCells::completeness,
+                FleetSort.By.COMPLETENESS),
+            number(grid, "fleet.list.open", FleetCells::openSteps, FleetSort.By.OPEN_STEPS),
+            number(grid, "fleet.list.failed", FleetCells::failedJobs, FleetSort.By.FAILED_JOBS),
+            number(grid, "fleet.list.storage", FleetCells::storage, FleetSort.By.STORAGE));
     NarrowGrid.leaveOut(grid, others);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addClassName("fleet");
@@ -155,10 +161,14 @@ class FleetView extends Page implements BeforeEnterObserver {
           sort = sort(sorted.getSortOrder());
           remember();
         });
+    return grid;
   }
 
-  private Grid.Column<FleetLine> number(
-      String titleKey, ValueProvider<FleetLine, String> value, FleetSort.By by) {
+  private static Grid.Column<FleetLine> number(
+      Grid<FleetLine> grid,
+      String titleKey,
+      ValueProvider<FleetLine, String> value,
+      FleetSort.By by) {
     return grid.addColumn(value)
         .setHeader(Text.of(titleKey))
         .setKey(by.name())
@@ -202,9 +212,7 @@ class FleetView extends Page implements BeforeEnterObserver {
   private void refresh() {
     var found = fleet.count(wanted);
     filters.ifPresent(shown -> shown.tell(found, total));
-    grid.setVisible(found > 0);
-    grid.setAllRowsVisible(found <= FEW);
+    list.ifPresent(frame -> frame.refresh(found));
     none.setVisible(found == 0);
-    grid.getDataProvider().refreshAll();
   }
 }

@@ -24,6 +24,7 @@ import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,12 @@ class FleetIT {
   private static final String PASSWORD = "sungai musi mengalir";
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final int COUNT = 552;
-  private static final Product PRODUCT = Product.start(Map.of());
+  private static final Pattern ROWS =
+      Pattern.compile("\"setViewportRange\",\"templateEventMethodArgs\":\\[\\d+,(\\d+)]");
+
+  /** Looks for no work in the made-up governments, which have no schemas to do it in. */
+  private static final Product PRODUCT = Product.start(Map.of("talenta.jobs.poll", "1h"));
+
   private static final Browser BROWSER = Browser.start();
 
   @BeforeAll
@@ -98,6 +104,38 @@ class FleetIT {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tampilkan semua instansi"))
         .click();
     assertThat(chip(page, "Ada pekerjaan gagal")).hasAttribute("aria-pressed", "false");
+    assertThat(page.locator(".count")).hasText(Pattern.compile("^(\\d+) dari \\1 "));
+    page.context().close();
+  }
+
+  @Test
+  void a_list_that_grows_long_asks_only_for_the_rows_it_shows() {
+    var page = BROWSER.open(Browser.DESK);
+    signIn(page, Language.INDONESIAN);
+    page.getByLabel("Nama atau kode").fill("tidak ada di sini");
+    var all = page.getByText("Tampilkan semua instansi");
+    all.waitFor();
+    assertThat(page.locator("vaadin-grid")).isHidden();
+    var asked = new ArrayList<String>();
+    page.onRequest(request -> asked.add(String.valueOf(request.postData())));
+    all.click();
+    page.locator(".fleet-name").first().waitFor();
+    Browser.settle(page);
+    assertThat(asked).isNotEmpty();
+    assertThat(asked.stream().flatMap(each -> ROWS.matcher(each).results()))
+        .allSatisfy(rows -> assertThat(Integer.parseInt(rows.group(1))).isLessThan(COUNT / 2));
+    page.context().close();
+  }
+
+  @Test
+  void the_screen_can_be_entered_again_from_itself() {
+    var page = BROWSER.open(Browser.DESK);
+    signIn(page, Language.INDONESIAN);
+    page.locator("a[href*='perlu=FAILED_JOBS']").first().click();
+    assertThat(chip(page, "Ada pekerjaan gagal")).hasAttribute("aria-pressed", "true");
+    page.locator("vaadin-side-nav-item[path='instansi']").click();
+    assertThat(chip(page, "Ada pekerjaan gagal")).hasAttribute("aria-pressed", "false");
+    assertThat(page.locator("vaadin-grid")).hasCount(1);
     page.context().close();
   }
 
