@@ -69,6 +69,11 @@ final class TenantExportCommand implements Callable<Integer> {
                   report.journalEntries(),
                   report.bytes()));
       say("  SHA-256 " + report.sha256());
+      say(
+          report
+              .signedBy()
+              .map(signer -> "  Signed with the host's key " + signer)
+              .orElse("  NOT signed: TALENTA_SIGNING_KEY is not set"));
       return 0;
     } finally {
       Files.deleteIfExists(part);

@@ -3,11 +3,13 @@ package id.talenta.command;
 import id.talenta.access.Account;
 import id.talenta.access.AccountService;
 import id.talenta.platform.crypto.SecretKeyFile;
+import id.talenta.platform.crypto.SigningKey;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.exit.PackageTrust;
 import id.talenta.tenant.exit.RestoreReport;
 import id.talenta.tenant.exit.RestoreService;
 import io.micronaut.context.ApplicationContext;
@@ -57,6 +59,17 @@ final class TenantImportCommand implements Callable<Integer> {
       description = "The new government's code; that of the package, if not given.")
   private @Nullable String as;
 
+  @Option(
+      names = "--host-key",
+      paramLabel = "FILE",
+      description = "The public key of the host that signed the package, when it is another one.")
+  private @Nullable Path hostKey;
+
+  @Option(
+      names = "--unsigned",
+      description = "Take a package that no host has signed: be sure by other means whose it is.")
+  private boolean takesUnsigned;
+
   @Override
   public Integer call() throws IOException {
     var target = Optional.ofNullable(as).map(TenantCommand::code);
@@ -69,11 +82,20 @@ final class TenantImportCommand implements Callable<Integer> {
                   file,
                   SecretKeyFile.read(key, this::passphrase),
                   target,
+                  trust(),
                   (done, total, message) -> {});
       tell(report);
       letIn(context, report.tenant());
       return 0;
     }
+  }
+
+  private PackageTrust trust() throws IOException {
+    var named =
+        hostKey == null
+            ? Optional.<byte[]>empty()
+            : Optional.of(SigningKey.readPublicKey(Files.readString(hostKey)));
+    return new PackageTrust(named, takesUnsigned);
   }
 
   private void tell(RestoreReport report) {
@@ -82,6 +104,11 @@ final class TenantImportCommand implements Callable<Integer> {
         "  %d tables, %d rows, %d documents: every row is the package's"
             .formatted(report.tables(), report.rows(), report.documents()));
     say("  %d journal entries: the chain is whole".formatted(report.journalEntries()));
+    say(
+        report
+            .signedBy()
+            .map(key -> "  Signed with the host's key " + key)
+            .orElse("  NOT signed: nothing proves which host made it"));
   }
 
   /** Passwords are not part of a package: the oldest administrator gets a one-time password. */

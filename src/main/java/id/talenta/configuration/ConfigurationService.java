@@ -74,7 +74,7 @@ public class ConfigurationService {
     store.inForce(today()).forEach(version -> applied.put(version.file(), version));
     var texts = new EnumMap<FolderFile, String>(FolderFile.class);
     applied.forEach((file, version) -> texts.put(file, version.text()));
-    texts.putAll(rules.current(ConfigurationFolder.ofTexts(Scopes.tenant(), texts)));
+    texts.putAll(rules.current(ConfigurationFolder.stored(texts)));
     var found = new ArrayList<FileInForce>();
     texts.forEach(
         (file, text) -> {
@@ -210,7 +210,7 @@ public class ConfigurationService {
 
   private List<RetirementChange> retirements(
       Map<FolderFile, String> current, ConfigurationFolder folder) {
-    var before = ages(ConfigurationFolder.ofTexts(folder.code(), current));
+    var before = ages(ConfigurationFolder.stored(current));
     var after = ages(folder);
     var found = new ArrayList<RetirementChange>();
     after.forEach(

@@ -3,7 +3,10 @@ package id.talenta.rule;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +14,19 @@ import java.util.function.Supplier;
 
 /**
  * Hands the host's templates over to a region: plain rules, nothing of anybody. They are read in
- * the host's scope, so never within a transaction.
+ * the host's scope and a transaction of their own.
  */
 @Singleton
 class TemplateShelf {
-  private final TemplateLibrary library;
+  private static final TransactionDefinition OWN =
+      TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
 
-  TemplateShelf(TemplateLibrary library) {
+  private final TemplateLibrary library;
+  private final TransactionOperations<Connection> transactions;
+
+  TemplateShelf(TemplateLibrary library, TransactionOperations<Connection> transactions) {
     this.library = library;
+    this.transactions = transactions;
   }
 
   /** The newest version of each template, in the order in which they are offered. */
@@ -38,7 +46,8 @@ class TemplateShelf {
     return inHost(() -> library.find(name, version)).map(LibraryVersion::template);
   }
 
-  private static <T> T inHost(Supplier<T> work) {
-    return Scopes.call(Scope.host(), Actor.system(), work);
+  private <T> T inHost(Supplier<T> work) {
+    return Scopes.call(
+        Scope.host(), Actor.system(), () -> transactions.execute(OWN, status -> work.get()));
   }
 }

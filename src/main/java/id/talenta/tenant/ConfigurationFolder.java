@@ -67,6 +67,18 @@ public record ConfigurationFolder(
     return new TenantFolderReader(FolderFiles.ofTexts(code, texts)).folder(code);
   }
 
+  /**
+   * A folder made of the texts that a government has in force. Its code is the one that they say: a
+   * government that was restored under another code has the files of before.
+   *
+   * @throws YamlException when it is malformed, naming file, line and reason
+   */
+  public static ConfigurationFolder stored(Map<FolderFile, String> texts) {
+    var identity = Optional.ofNullable(texts.get(FolderFile.IDENTITY)).orElse("");
+    var code = YamlFile.read(FolderFile.IDENTITY.fileName(), identity).content().path("code");
+    return ofTexts(new TenantCode(code.asString()), texts);
+  }
+
   /** The content of a YAML file, if the folder has it. */
   public Optional<YamlFile> content(FolderFile file) {
     return Optional.ofNullable(contents.get(file));

@@ -16,11 +16,13 @@ public interface TenantPart {
   void configure(TenantCode code);
 
   /**
-   * The files of {@code tenants/<code>/} that this feature knows better than the versions that were
-   * applied, by name, for the exit package. In the tenant's scope and within the transaction of the
-   * package's snapshot.
+   * The files of the settings that this feature knows better than the versions that were applied,
+   * because what they say can be changed on the screen too. For the exit package, in the tenant's
+   * scope and within the transaction of the package's snapshot.
+   *
+   * @param applied the folder as it was applied last
    */
-  default Map<String, String> configurationFiles(TenantCode code) {
+  default Map<FolderFile, String> configurationFiles(ConfigurationFolder applied) {
     return Map.of();
   }
 

@@ -14,6 +14,7 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.exit.ExitPackage;
 import id.talenta.tenant.exit.ExitPackageService;
 import id.talenta.tenant.exit.ExitPackageState;
+import id.talenta.tenant.exit.PackageTrust;
 import id.talenta.tenant.exit.RestoreReport;
 import id.talenta.tenant.exit.RestoreService;
 import id.talenta.testing.MadeUpRegion;
@@ -131,7 +132,12 @@ final class KilledExport implements Killable {
       return stage
           .context()
           .getBean(RestoreService.class)
-          .restore(file, key, Optional.of(KillStage.newCode()), (done, total, message) -> {});
+          .restore(
+              file,
+              key,
+              Optional.of(KillStage.newCode()),
+              PackageTrust.OWN,
+              (done, total, message) -> {});
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

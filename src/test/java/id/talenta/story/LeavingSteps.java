@@ -13,6 +13,7 @@ import id.talenta.tenant.erasure.ErasureService;
 import id.talenta.tenant.erasure.ErasureStage;
 import id.talenta.tenant.exit.ExitPackageService;
 import id.talenta.tenant.exit.ExitPackageState;
+import id.talenta.tenant.exit.PackageTrust;
 import id.talenta.tenant.exit.RestoreReport;
 import id.talenta.tenant.exit.RestoreService;
 import id.talenta.testing.Eventually;
@@ -126,7 +127,7 @@ final class LeavingSteps {
       return stage
           .context()
           .getBean(RestoreService.class)
-          .restore(file, key, Optional.of(RESTORED), (done, total, text) -> {});
+          .restore(file, key, Optional.of(RESTORED), PackageTrust.OWN, (done, total, text) -> {});
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

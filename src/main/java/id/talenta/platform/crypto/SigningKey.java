@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
@@ -76,6 +79,34 @@ public final class SigningKey {
       return verifier.verifySignature(signature);
     } catch (IOException | IllegalArgumentException | ClassCastException foreign) {
       return false;
+    }
+  }
+
+  /**
+   * Reads a public key as {@link #pem} writes it, or openssl.
+   *
+   * @return DER of a SubjectPublicKeyInfo
+   * @throws UserError when it is none
+   */
+  public static byte[] readPublicKey(String pem) {
+    try {
+      var text = pem.replaceAll("-----(BEGIN|END) PUBLIC KEY-----", "");
+      var key = Base64.getMimeDecoder().decode(text);
+      if (PublicKeyFactory.createKey(key) instanceof Ed25519PublicKeyParameters) {
+        return key;
+      }
+      throw new UserError("crypto.signing.public");
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw new UserError("crypto.signing.public");
+    }
+  }
+
+  /** The SHA-256 of a public key, hexadecimal: by it people tell keys apart. */
+  public static String fingerprint(byte[] publicKey) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -14,6 +14,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.HostSigningKey;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantFigures;
 import id.talenta.tenant.TenantRemoval;
@@ -39,7 +40,7 @@ public class ErasureService {
   private static final int LONGEST_WAIVER = 1000;
 
   private final ErasureRepository erasures;
-  private final ErasureConfiguration configuration;
+  private final HostSigningKey signing;
   private final ErasureWork work;
   private final TenantRemoval registry;
   private final TenantFigures figures;
@@ -53,7 +54,7 @@ public class ErasureService {
 
   ErasureService(
       ErasureRepository erasures,
-      ErasureConfiguration configuration,
+      HostSigningKey signing,
       ErasureWork work,
       TenantRemoval registry,
       TenantFigures figures,
@@ -65,7 +66,7 @@ public class ErasureService {
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.erasures = erasures;
-    this.configuration = configuration;
+    this.signing = signing;
     this.work = work;
     this.registry = registry;
     this.figures = figures;
@@ -80,7 +81,7 @@ public class ErasureService {
 
   /** Whether certificates can be signed: without that nothing is erased. */
   public boolean canSign() {
-    return configuration.hasKey();
+    return signing.hasKey();
   }
 
   /** The tenant's last erasure, done or not. */
@@ -127,7 +128,7 @@ public class ErasureService {
   public Erasure erase(TenantCode tenant, String typed, String waiver, ExitProgress progress) {
     var begun = latest(tenant).filter(erasure -> erasure.stage() != ErasureStage.DONE);
     requireCode(tenant, typed);
-    configuration.key();
+    signing.key();
     var erasure =
         begun.orElseGet(
             () -> {
@@ -140,7 +141,7 @@ public class ErasureService {
 
   private Erasure prepare(TenantCode code, String typed, String waiver) {
     requireCode(code, typed);
-    configuration.key();
+    signing.key();
     var now = clock.instant();
     var tenant = inHost(() -> registry.requireEnded(code));
     requireNotBegun(latest(code));

@@ -11,6 +11,7 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.tenant.DepartureObserver;
 import id.talenta.tenant.HostIdentity;
+import id.talenta.tenant.HostSigningKey;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantPart;
 import id.talenta.tenant.TenantRemoval;
@@ -39,7 +40,7 @@ class ErasureWork implements JobHandler {
   private static final String PDF = "application/pdf";
 
   private final ErasureRepository erasures;
-  private final ErasureConfiguration configuration;
+  private final HostSigningKey signing;
   private final TenantRemoval registry;
   private final PackageRemoval packages;
   private final JournalAnchors anchors;
@@ -53,7 +54,7 @@ class ErasureWork implements JobHandler {
 
   ErasureWork(
       ErasureRepository erasures,
-      ErasureConfiguration configuration,
+      HostSigningKey signing,
       TenantRemoval registry,
       PackageRemoval packages,
       JournalAnchors anchors,
@@ -65,7 +66,7 @@ class ErasureWork implements JobHandler {
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.erasures = erasures;
-    this.configuration = configuration;
+    this.signing = signing;
     this.registry = registry;
     this.packages = packages;
     this.anchors = anchors;
@@ -141,7 +142,7 @@ class ErasureWork implements JobHandler {
   }
 
   private void certify(Erasure erasure) {
-    var key = configuration.key();
+    var key = signing.key();
     inHost(
         () -> {
           var also = new TreeMap<String, Integer>();

@@ -4,6 +4,7 @@ import id.talenta.audit.Journal;
 import id.talenta.audit.JournalEntry;
 import id.talenta.platform.Ids;
 import id.talenta.platform.crypto.RecipientKey;
+import id.talenta.platform.crypto.SigningKey;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.job.JobService;
 import id.talenta.platform.scope.Allowed;
@@ -13,6 +14,7 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.scope.WhileReadOnly;
 import id.talenta.tenant.DepartureObserver;
+import id.talenta.tenant.HostSigningKey;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantState;
 import id.talenta.tenant.TenantStates;
@@ -45,6 +47,7 @@ public class ExitPackageService {
   private final PackageList list;
   private final PackageMaker maker;
   private final PackageFiles files;
+  private final HostSigningKey signing;
   private final TenantStates tenants;
   private final JobService jobs;
   private final Journal journal;
@@ -57,6 +60,7 @@ public class ExitPackageService {
       PackageList list,
       PackageMaker maker,
       PackageFiles files,
+      HostSigningKey signing,
       TenantStates tenants,
       JobService jobs,
       Journal journal,
@@ -67,6 +71,7 @@ public class ExitPackageService {
     this.list = list;
     this.maker = maker;
     this.files = files;
+    this.signing = signing;
     this.tenants = tenants;
     this.jobs = jobs;
     this.journal = journal;
@@ -144,6 +149,11 @@ public class ExitPackageService {
     return jobs.start(
         PackageMaker.KIND,
         Map.of("tenant", made.tenant().value(), "package", made.id().toString()));
+  }
+
+  /** Fingerprint of the host's key that packages are signed with; nothing when there is none. */
+  public Optional<String> signedBy() {
+    return signing.find().map(SigningKey::publicKey).map(SigningKey::fingerprint);
   }
 
   /** The tenant's packages, the newest first. */
@@ -237,7 +247,8 @@ public class ExitPackageService {
         manifest.documents().count(),
         manifest.journal().entries(),
         encrypted.bytes(),
-        encrypted.sha256());
+        encrypted.sha256(),
+        encrypted.signedBy());
   }
 
   private ExitPackage require(TenantCode tenant, UUID id) {

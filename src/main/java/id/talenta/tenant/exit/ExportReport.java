@@ -1,5 +1,7 @@
 package id.talenta.tenant.exit;
 
+import java.util.Optional;
+
 /**
  * What was written.
  *
@@ -10,6 +12,7 @@ package id.talenta.tenant.exit;
  * @param journalEntries entries of the journal
  * @param bytes length of the encrypted file
  * @param sha256 of the encrypted file, hexadecimal
+ * @param signedBy fingerprint of the host's key that the manifest is signed with, if there is one
  */
 public record ExportReport(
     String fingerprint,
@@ -18,4 +21,5 @@ public record ExportReport(
     long documents,
     long journalEntries,
     long bytes,
-    String sha256) {}
+    String sha256,
+    Optional<String> signedBy) {}

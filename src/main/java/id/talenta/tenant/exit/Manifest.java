@@ -23,10 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tables the tables, each after those that its rows point to
  * @param documents the attached files
  * @param journal the journal's last entry
+ * @param configuration the files of its settings as they were in force
  * @param features what features add, such as versions of rules
  * @param leftOut tables that are not part of it, with the reason
  * @param blanked columns that are handed over empty
- * @param files all files but this one and the list of checksums
+ * @param files all files but this one, its signature with the host's key, and the list of checksums
  */
 record Manifest(
     String format,
@@ -40,6 +41,7 @@ record Manifest(
     List<Table> tables,
     Documents documents,
     JournalEnd journal,
+    List<ConfigurationFile> configuration,
     Map<String, Object> features,
     Map<String, String> leftOut,
     List<String> blanked,
@@ -52,6 +54,7 @@ record Manifest(
 
   Manifest {
     tables = List.copyOf(tables);
+    configuration = List.copyOf(configuration);
     features = Map.copyOf(features);
     leftOut = Map.copyOf(leftOut);
     blanked = List.copyOf(blanked);
@@ -87,6 +90,16 @@ record Manifest(
    * @param anchors how many copies of last entries the host kept
    */
   record JournalEnd(long entries, String hash, int anchors) {}
+
+  /**
+   * A file of the settings.
+   *
+   * @param name within {@code configuration/}
+   * @param version number of the version that was applied last; 0 when none was
+   * @param validFrom first day that it is in force, ISO 8601; empty when none was applied
+   * @param changedOnScreen whether what it says was changed on the screen since
+   */
+  record ConfigurationFile(String name, int version, String validFrom, boolean changedOnScreen) {}
 
   /**
    * A file of the package.

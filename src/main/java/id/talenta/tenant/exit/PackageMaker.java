@@ -3,11 +3,13 @@ package id.talenta.tenant.exit;
 import id.talenta.audit.Journal;
 import id.talenta.audit.JournalEntry;
 import id.talenta.platform.crypto.RecipientKey;
+import id.talenta.platform.crypto.SigningKey;
 import id.talenta.platform.job.JobContext;
 import id.talenta.platform.job.JobHandler;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.HostSigningKey;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantStates;
 import io.micronaut.transaction.TransactionOperations;
@@ -17,8 +19,11 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes packages. A job that was killed begins again from nothing; a package is offered only when
@@ -26,12 +31,14 @@ import java.util.function.Supplier;
  */
 @Singleton
 class PackageMaker implements JobHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(PackageMaker.class);
   static final String KIND = "tenant.export";
 
   private final PackageWriter writer;
   private final PackageFiles files;
   private final ExitPackageRepository packages;
   private final PackageConfiguration configuration;
+  private final HostSigningKey signing;
   private final TenantStates tenants;
   private final Journal journal;
   private final TransactionOperations<Connection> transactions;
@@ -42,6 +49,7 @@ class PackageMaker implements JobHandler {
       PackageFiles files,
       ExitPackageRepository packages,
       PackageConfiguration configuration,
+      HostSigningKey signing,
       TenantStates tenants,
       Journal journal,
       TransactionOperations<Connection> transactions,
@@ -50,14 +58,15 @@ class PackageMaker implements JobHandler {
     this.files = files;
     this.packages = packages;
     this.configuration = configuration;
+    this.signing = signing;
     this.tenants = tenants;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** A whole encrypted file: its checksum and what is in it. */
-  record Encrypted(Manifest manifest, long bytes, String sha256) {}
+  /** A whole encrypted file: its checksum, what is in it, and by what key that is signed. */
+  record Encrypted(Manifest manifest, long bytes, String sha256, Optional<String> signedBy) {}
 
   @Override
   public String kind() {
@@ -119,13 +128,21 @@ class PackageMaker implements JobHandler {
   /** Writes an encrypted package. Must not be called within a transaction. */
   Encrypted encrypt(TenantCode tenant, RecipientKey key, OutputStream output, ExitProgress progress)
       throws IOException {
+    var signer = signing.find();
+    if (signer.isEmpty()) {
+      LOG.warn("No signing key is configured: the package of {} is not signed", tenant);
+    }
     var checksum = new Checksum(output);
     var name = tenants.find(tenant).map(Tenant::name).orElse(tenant.value());
     Manifest manifest;
     try (var encrypted = key.encrypt(checksum, tenant + ".zip", clock.instant())) {
-      manifest = writer.write(tenant, name, encrypted, progress);
+      manifest = writer.write(tenant, name, signer, encrypted, progress);
     }
-    return new Encrypted(manifest, checksum.bytes(), checksum.sha256Hex());
+    return new Encrypted(
+        manifest,
+        checksum.bytes(),
+        checksum.sha256Hex(),
+        signer.map(SigningKey::publicKey).map(SigningKey::fingerprint));
   }
 
   private UUID ready(TenantCode tenant, UUID id, Encrypted encrypted) {

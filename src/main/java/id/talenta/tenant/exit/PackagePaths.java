@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Names of the files within a package. Nothing else is read from one. */
 final class PackagePaths {
   static final String MANIFEST = "manifest.json";
+  static final String SIGNATURE = "manifest.sig";
+  static final String HOST_KEY = "host.pem";
   static final String SUMS = "SHA256SUMS";
   static final String README = "BACA-SAYA.md";
   static final String ANCHORS = "journal/anchors.csv";
@@ -19,7 +21,7 @@ final class PackagePaths {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          "manifest\\.json|SHA256SUMS|BACA-SAYA\\.md|kamus-data\\.(csv|md)"
+          "manifest\\.(json|sig)|host\\.pem|SHA256SUMS|BACA-SAYA\\.md|kamus-data\\.(csv|md)"
               + "|journal/(anchors\\.csv|verify_journal\\.py)"
               + "|configuration/[a-z0-9][a-z0-9_.-]{0,60}"
               + "|data/[a-z][a-z0-9_]{0,62}\\.csv"

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class PackageReader {
 
   private final Path file;
   private final SecretKeyFile key;
+  private final PackageSignature signature = new PackageSignature();
 
   PackageReader(Path file, SecretKeyFile key) {
     this.file = file;
@@ -50,27 +52,38 @@ final class PackageReader {
     void visit(String path, InputStream content) throws IOException;
   }
 
-  /** Reads everything and compares it with the manifest. */
-  Manifest verify() throws IOException {
+  /** A package of which every byte is the one that was signed. */
+  record Verified(Manifest manifest, Optional<String> signedBy) {}
+
+  /** Reads everything, and compares it with the manifest and that with its signature. */
+  Verified verify(Collection<byte[]> believed, boolean takesUnsigned) throws IOException {
     var sums = new HashMap<String, FileSum>();
     var json = new ByteArrayOutputStream();
     read(
         (path, content) -> {
-          if (path.equals(PackagePaths.MANIFEST)) {
-            content.transferTo(json);
-          } else {
-            var checksum = new Checksum();
-            content.transferTo(checksum);
-            sums.put(path, new FileSum(path, checksum.bytes(), checksum.sha256Hex()));
+          switch (path) {
+            case PackagePaths.MANIFEST -> content.transferTo(json);
+            case PackagePaths.SIGNATURE -> signature.readSignature(content);
+            case PackagePaths.HOST_KEY -> signature.readKey(content);
+            case PackagePaths.SUMS -> {}
+            default -> {
+              var checksum = new Checksum();
+              content.transferTo(checksum);
+              sums.put(path, new FileSum(path, checksum.bytes(), checksum.sha256Hex()));
+            }
           }
         });
-    var manifest = Manifest.read(json.toByteArray());
+    var signed = json.toByteArray();
+    if (signed.length == 0) {
+      throw new UserError("tenant.import.error.format");
+    }
+    var signedBy = signature.require(signed, believed, takesUnsigned);
+    var manifest = Manifest.read(signed);
     requireSame(manifest, sums);
-    return manifest;
+    return new Verified(manifest, signedBy);
   }
 
   private static void requireSame(Manifest manifest, Map<String, FileSum> found) {
-    found.remove(PackagePaths.SUMS);
     var promised =
         manifest.files().stream().collect(Collectors.toMap(FileSum::path, Function.identity()));
     for (var each : promised.values()) {

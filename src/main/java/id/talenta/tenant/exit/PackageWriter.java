@@ -4,6 +4,7 @@ import id.talenta.audit.JournalAnchor;
 import id.talenta.audit.JournalAnchors;
 import id.talenta.audit.JournalService;
 import id.talenta.platform.ProductVersion;
+import id.talenta.platform.crypto.SigningKey;
 import id.talenta.platform.database.Migrator;
 import id.talenta.platform.database.TableSelection;
 import id.talenta.platform.database.TableTransfer;
@@ -11,7 +12,6 @@ import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
-import id.talenta.tenant.ConfigurationStore;
 import id.talenta.tenant.TenantPart;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
@@ -23,11 +23,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -39,7 +38,7 @@ import java.util.stream.Collectors;
 class PackageWriter {
   private final TableTransfer transfer;
   private final ExitTableRepository documents;
-  private final ConfigurationStore configuration;
+  private final ExitConfiguration configuration;
   private final JournalAnchors anchors;
   private final JournalService journal;
   private final List<TenantPart> parts;
@@ -51,7 +50,7 @@ class PackageWriter {
   PackageWriter(
       TableTransfer transfer,
       ExitTableRepository documents,
-      ConfigurationStore configuration,
+      ExitConfiguration configuration,
       JournalAnchors anchors,
       JournalService journal,
       List<TenantPart> parts,
@@ -73,8 +72,14 @@ class PackageWriter {
    * Writes a package, unencrypted. Must not be called within a transaction.
    *
    * @param name the tenant's full name
+   * @param signing what the manifest is signed with
    */
-  Manifest write(TenantCode code, String name, OutputStream output, ExitProgress progress) {
+  Manifest write(
+      TenantCode code,
+      String name,
+      Optional<SigningKey> signing,
+      OutputStream output,
+      ExitProgress progress) {
     // Before the snapshot: so none can be of an entry that the snapshot does not have.
     var kept = anchors.all(code);
     return Scopes.call(
@@ -82,7 +87,7 @@ class PackageWriter {
         Actor.system(),
         () ->
             transactions.execute(
-                snapshot(), status -> inSnapshot(code, name, kept, output, progress)));
+                snapshot(), status -> inSnapshot(code, name, kept, signing, output, progress)));
   }
 
   private static TransactionDefinition snapshot() {
@@ -97,6 +102,7 @@ class PackageWriter {
       TenantCode code,
       String name,
       List<JournalAnchor> kept,
+      Optional<SigningKey> signing,
       OutputStream output,
       ExitProgress progress) {
     try (var zip = new PackageZip(output)) {
@@ -104,8 +110,9 @@ class PackageWriter {
       zip.add(PackagePaths.README, resource("/exit/BACA-SAYA.md"));
       zip.add(PackagePaths.DICTIONARY_CSV, dictionary.csv(selections));
       zip.add(PackagePaths.DICTIONARY_TEXT, dictionary.text(selections));
-      for (var file : configurationFiles(code).entrySet()) {
-        zip.add(PackagePaths.CONFIGURATION + file.getKey(), file.getValue());
+      var settings = configuration.files();
+      for (var file : settings.texts().entrySet()) {
+        zip.add(PackagePaths.CONFIGURATION + file.getKey().fileName(), file.getValue());
       }
       zip.add(PackagePaths.VERIFY, resource("/exit/verify_journal.py"));
       zip.add(PackagePaths.ANCHORS, anchorsCsv(kept));
@@ -118,8 +125,8 @@ class PackageWriter {
         }
       }
       progress.report(selections.size(), selections.size(), "tenant.exit.progress.sealing");
-      var manifest = manifest(code, name, kept, tables, zip);
-      zip.finish(manifest);
+      var manifest = manifest(code, name, kept, settings.listed(), tables, zip);
+      zip.finish(manifest, signing);
       return manifest;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -148,23 +155,11 @@ class PackageWriter {
         });
   }
 
-  private Map<String, String> configurationFiles(TenantCode code) {
-    var files =
-        configuration.inForce(LocalDate.now(clock)).stream()
-            .collect(
-                Collectors.toMap(
-                    version -> version.file().fileName(),
-                    version -> version.text(),
-                    (first, last) -> last,
-                    TreeMap::new));
-    parts.forEach(part -> files.putAll(part.configurationFiles(code)));
-    return files;
-  }
-
   private Manifest manifest(
       TenantCode code,
       String name,
       List<JournalAnchor> kept,
+      List<Manifest.ConfigurationFile> settings,
       List<Manifest.Table> tables,
       PackageZip zip) {
     var files = zip.files();
@@ -185,6 +180,7 @@ class PackageWriter {
         new Manifest.Documents(
             attached.size(), attached.stream().mapToLong(Manifest.FileSum::bytes).sum()),
         new Manifest.JournalEnd(head.sequence(), head.hash().hexadecimal(), kept.size()),
+        settings,
         features,
         ExitTables.LEFT_OUT,
         ExitTables.blanked(),

@@ -1,11 +1,13 @@
 package id.talenta.tenant.exit;
 
+import id.talenta.platform.crypto.SigningKey;
 import id.talenta.tenant.exit.Manifest.FileSum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -45,10 +47,18 @@ final class PackageZip implements AutoCloseable {
     return List.copyOf(files);
   }
 
-  /** Ends the package with its manifest, and the checksums as {@code sha256sum -c} reads them. */
-  void finish(Manifest manifest) throws IOException {
+  /**
+   * Ends the package with its manifest, the host's signature of that, and the checksums as {@code
+   * sha256sum -c} reads them.
+   */
+  void finish(Manifest manifest, Optional<SigningKey> signing) throws IOException {
     var json = manifest.toJson();
     add(PackagePaths.MANIFEST, output -> output.write(json));
+    if (signing.isPresent()) {
+      var key = signing.get();
+      add(PackagePaths.SIGNATURE, output -> output.write(key.sign(json)));
+      add(PackagePaths.HOST_KEY, SigningKey.pem(key.publicKey()));
+    }
     var sums =
         files.stream()
             .map(file -> file.sha256() + "  " + file.path() + "\n")

@@ -2,6 +2,7 @@ package id.talenta.tenant.exit;
 
 import id.talenta.platform.scope.TenantCode;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What was restored; every row was compared with the package.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param rows rows of all of them
  * @param documents attached files
  * @param journalEntries entries of the journal, whose chain was proved
+ * @param signedBy fingerprint of the host's key that signed it; nothing when nobody did
  */
 public record RestoreReport(
     TenantCode tenant,
@@ -21,4 +23,5 @@ public record RestoreReport(
     int tables,
     long rows,
     long documents,
-    long journalEntries) {}
+    long journalEntries,
+    Optional<String> signedBy) {}

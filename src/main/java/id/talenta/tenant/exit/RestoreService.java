@@ -6,6 +6,7 @@ import id.talenta.audit.JournalEntry;
 import id.talenta.audit.JournalService;
 import id.talenta.audit.JournalVerdict;
 import id.talenta.platform.crypto.SecretKeyFile;
+import id.talenta.platform.crypto.SigningKey;
 import id.talenta.platform.database.Migrator;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Actor;
@@ -14,6 +15,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.HostSigningKey;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantRestoration;
 import io.micronaut.transaction.TransactionOperations;
@@ -22,9 +24,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes a tenant of an exit package. The package is read twice: once to prove that it is whole,
@@ -38,6 +42,7 @@ public class RestoreService {
   private final PackageLoader loader;
   private final TenantRestoration registry;
   private final Migrator migrator;
+  private final HostSigningKey signing;
   private final JournalAnchors anchors;
   private final JournalService journals;
   private final Journal journal;
@@ -47,6 +52,7 @@ public class RestoreService {
       PackageLoader loader,
       TenantRestoration registry,
       Migrator migrator,
+      HostSigningKey signing,
       JournalAnchors anchors,
       JournalService journals,
       Journal journal,
@@ -54,6 +60,7 @@ public class RestoreService {
     this.loader = loader;
     this.registry = registry;
     this.migrator = migrator;
+    this.signing = signing;
     this.anchors = anchors;
     this.journals = journals;
     this.journal = journal;
@@ -64,15 +71,21 @@ public class RestoreService {
    * Restores a package. Must not be called within a transaction.
    *
    * @param as the new tenant's code; that of the package, when there is none
-   * @throws UserError when the package is damaged, of another release, or differs from what was
-   *     loaded, or the code is taken; then nothing is kept
+   * @param trust whose packages are taken
+   * @throws UserError when the package is damaged, not signed by a host that is trusted, of another
+   *     release, or differs from what was loaded, or the code is taken; then nothing is kept
    */
   public RestoreReport restore(
-      Path file, SecretKeyFile key, Optional<TenantCode> as, ExitProgress progress)
+      Path file,
+      SecretKeyFile key,
+      Optional<TenantCode> as,
+      PackageTrust trust,
+      ExitProgress progress)
       throws IOException {
     var reader = new PackageReader(file, key);
     progress.report(0, 0, "tenant.import.progress.checking");
-    var manifest = reader.verify();
+    var verified = reader.verify(believed(trust), trust.takesUnsigned());
+    var manifest = verified.manifest();
     requireSameRelease(manifest);
     var code = as.orElseGet(() -> code(manifest));
     if (inHost(() -> registry.isTaken(code))) {
@@ -96,7 +109,14 @@ public class RestoreService {
         manifest.tables().size(),
         manifest.rows(),
         manifest.documents().count(),
-        manifest.journal().entries());
+        manifest.journal().entries(),
+        verified.signedBy());
+  }
+
+  private List<byte[]> believed(PackageTrust trust) {
+    return Stream.concat(
+            signing.find().map(SigningKey::publicKey).stream(), trust.hostKey().stream())
+        .toList();
   }
 
   private void load(Manifest manifest, PackageReader reader, TenantCode code, ExitProgress progress)

@@ -41,7 +41,7 @@ class ExportView extends Page implements BeforeEnterObserver {
         how());
   }
 
-  private static Section how() {
+  private Section how() {
     var steps = new OrderedList();
     for (var step = 1; step <= 4; step++) {
       steps.add(new ListItem(Text.of("tenant.exit.how." + step)));
@@ -51,9 +51,20 @@ class ExportView extends Page implements BeforeEnterObserver {
             "gpg --output paket.zip --decrypt paket.zip.gpg\n"
                 + "unzip paket.zip -d paket && cd paket\n"
                 + "sha256sum -c SHA256SUMS\n"
-                + "python3 journal/verify_journal.py");
+                + "python3 journal/verify_journal.py\n"
+                + "openssl pkeyutl -verify -pubin -inkey host.pem -rawin -in manifest.json"
+                + " -sigfile manifest.sig");
     commands.addClassName("tenant-commands");
+    var signature =
+        packages
+            .signedBy()
+            .map(key -> Text.of("tenant.exit.how.signature", key))
+            .orElseGet(() -> Text.of("tenant.exit.how.unsigned"));
     return new Section(
-        "tenant.exit.how", steps, commands, new Paragraph(Text.of("tenant.exit.how.passwords")));
+        "tenant.exit.how",
+        steps,
+        commands,
+        new Paragraph(signature),
+        new Paragraph(Text.of("tenant.exit.how.passwords")));
   }
 }

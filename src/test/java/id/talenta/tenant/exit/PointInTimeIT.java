@@ -37,6 +37,7 @@ class PointInTimeIT {
   @Test
   void one_government_returns_to_a_moment_before_a_mistake_and_the_others_stay() throws Exception {
     var keys = TestKeys.make();
+    Files.writeString(folder.resolve("host-signing.pem"), TestKeys.signing());
     try (var servers = ScratchServers.in(folder)) {
       var live = servers.cluster();
       try (var program = open(live)) {
@@ -86,21 +87,31 @@ class PointInTimeIT {
     live.execute("talenta", "delete from t_sungai.document");
   }
 
-  private static ApplicationContext open(ScratchServers.Server server) {
+  private ApplicationContext open(ScratchServers.Server server) {
     var context =
         ApplicationContext.builder()
             .properties(
                 Map.of(
-                    "datasources.default.url", server.url("talenta"),
-                    "datasources.default.username", "talenta_app",
-                    "datasources.default.password", "talenta_app",
-                    "datasources.default.maximum-pool-size", 4,
-                    "talenta.migrator.url", server.url("talenta"),
-                    "talenta.migrator.username", "talenta_migrator",
-                    "talenta.migrator.password", "talenta_migrator",
-                    "talenta.migrator.application-role", "talenta_app",
+                    "talenta.signing-key",
+                    folder.resolve("host-signing.pem").toString(),
+                    "datasources.default.url",
+                    server.url("talenta"),
+                    "datasources.default.username",
+                    "talenta_app",
+                    "datasources.default.password",
+                    "talenta_app",
+                    "datasources.default.maximum-pool-size",
+                    4,
+                    "talenta.migrator.url",
+                    server.url("talenta"),
+                    "talenta.migrator.username",
+                    "talenta_migrator",
+                    "talenta.migrator.password",
+                    "talenta_migrator",
+                    "talenta.migrator.application-role",
+                    "talenta_app",
                     "micronaut.security.token.jwt.signatures.secret.generator.secret",
-                        "test-".repeat(10)))
+                    "test-".repeat(10)))
             .start();
     context.getBean(HostMigration.class).run();
     return context;
@@ -149,7 +160,8 @@ class PointInTimeIT {
     try (var ignored = Scopes.bind(Scope.host(), Actor.system())) {
       return program
           .getBean(RestoreService.class)
-          .restore(file, key, Optional.of(RESTORED), (done, total, message) -> {});
+          .restore(
+              file, key, Optional.of(RESTORED), PackageTrust.OWN, (done, total, message) -> {});
     }
   }
 

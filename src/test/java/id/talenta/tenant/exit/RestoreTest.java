@@ -22,6 +22,7 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.TestDatabase;
 import id.talenta.testing.TestKeys;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +48,13 @@ class RestoreTest {
   private static final TenantCode NEIGHBOUR = MadeUpRegion.newTenant();
 
   @TempDir private static Path folder;
+  private static ApplicationContext program;
   private static Path file;
 
   @BeforeAll
   static void export() throws IOException {
+    var signing = Files.writeString(folder.resolve("host-signing.pem"), TestKeys.signing());
+    program = TestDatabase.open(Map.of("talenta.signing-key", signing.toString()));
     TestDatabase.in(
         TENANT,
         () -> {
@@ -60,6 +66,11 @@ class RestoreTest {
     bean(JournalAnchors.class).anchor(TENANT);
     file = folder.resolve("paket.zip.gpg");
     export(TENANT, file);
+  }
+
+  @AfterAll
+  static void close() {
+    program.close();
   }
 
   @Test
@@ -216,7 +227,7 @@ class RestoreTest {
       throws IOException {
     try (var ignored = Scopes.bind(Scope.host(), Actor.system())) {
       return bean(RestoreService.class)
-          .restore(file, key, Optional.of(code), (done, total, message) -> {});
+          .restore(file, key, Optional.of(code), PackageTrust.OWN, (done, total, message) -> {});
     }
   }
 
@@ -288,6 +299,6 @@ class RestoreTest {
   }
 
   private static <T> T bean(Class<T> type) {
-    return TestDatabase.context().getBean(type);
+    return program.getBean(type);
   }
 }
