@@ -40,6 +40,8 @@ public record FleetLine(
    * @param openSteps steps of the onboarding not yet done
    * @param failedJobs jobs that failed in the last 30 days
    * @param storageBytes size of its schema
+   * @param configurationDrift in how many places its files and its database differ; nothing when it
+   *     has no files
    * @param readAt when the figures were read
    */
   public record Figures(
@@ -50,5 +52,6 @@ public record FleetLine(
       Optional<Integer> openSteps,
       Optional<Integer> failedJobs,
       Optional<Long> storageBytes,
+      Optional<Integer> configurationDrift,
       Instant readAt) {}
 }

@@ -11,5 +11,7 @@ public enum FleetMark {
   /** Steps of its onboarding are not done. */
   OPEN_STEPS,
   /** It has nine tenths of the people or of the storage that its agreement allows, or more. */
-  NEAR_QUOTA
+  NEAR_QUOTA,
+  /** Its files say something else than what is in force. */
+  DRIFTED
 }

@@ -73,6 +73,7 @@ class FleetRepository {
                        count(*) filter (where is_not_mapped)::int as not_mapped,
                        count(*) filter (where has_open_steps)::int as open_steps,
                        count(*) filter (where is_near_quota)::int as near_quota,
+                       count(*) filter (where is_drifted)::int as drifted,
                        coalesce(sum(people), 0)::bigint as people,
                        coalesce(sum(boxed_people), 0)::bigint as boxed_people,
                        coalesce(sum(failed_jobs), 0)::bigint as failed_jobs,
@@ -91,7 +92,8 @@ class FleetRepository {
             FleetMark.FAILED_JOBS, row.integer("failing"),
             FleetMark.NOT_MAPPED, row.integer("not_mapped"),
             FleetMark.OPEN_STEPS, row.integer("open_steps"),
-            FleetMark.NEAR_QUOTA, row.integer("near_quota")),
+            FleetMark.NEAR_QUOTA, row.integer("near_quota"),
+            FleetMark.DRIFTED, row.integer("drifted")),
         stages,
         row.longValue("people"),
         row.longValue("boxed_people"),
@@ -120,9 +122,10 @@ class FleetRepository {
                          else t.state
                     end as state,
                     s.people, s.boxed_people, s.last_mapping_at, s.evidence_completeness,
-                    s.open_checklist_items, s.failed_jobs, s.storage_bytes, s.updated_at,
+                    s.open_checklist_items, s.failed_jobs, s.storage_bytes, s.configuration_drift, s.updated_at,
                     coalesce(s.failed_jobs > 0, false) as has_failed_jobs,
                     coalesce(s.open_checklist_items > 0, false) as has_open_steps,
+                    coalesce(s.configuration_drift > 0, false) as is_drifted,
                     t.state = 'ACTIVE' and coalesce(s.last_mapping_at < ?, true) as is_not_mapped,
                     coalesce(s.people * 10 >= a.people_quota * 9::bigint, false)
                       or coalesce(s.storage_bytes * 10 >= a.storage_quota_mb * 9437184::bigint, false)
@@ -151,7 +154,8 @@ class FleetRepository {
         .addIf(marks.contains(FleetMark.FAILED_JOBS), "and has_failed_jobs")
         .addIf(marks.contains(FleetMark.NOT_MAPPED), "and is_not_mapped")
         .addIf(marks.contains(FleetMark.OPEN_STEPS), "and has_open_steps")
-        .addIf(marks.contains(FleetMark.NEAR_QUOTA), "and is_near_quota");
+        .addIf(marks.contains(FleetMark.NEAR_QUOTA), "and is_near_quota")
+        .addIf(marks.contains(FleetMark.DRIFTED), "and is_drifted");
   }
 
   private static Sql ordered(FleetSort sort) {
@@ -188,6 +192,7 @@ class FleetRepository {
                         row.optionalInteger("open_checklist_items"),
                         row.optionalInteger("failed_jobs"),
                         row.optionalLong("storage_bytes"),
+                        row.optionalInteger("configuration_drift"),
                         readAt)));
   }
 }

@@ -68,6 +68,7 @@ class TenantRepository {
                 row.optionalInteger("open_checklist_items"),
                 row.optionalInteger("failed_jobs"),
                 row.optionalLong("storage_bytes"),
+                row.optionalInteger("configuration_drift"),
                 row.instant("updated_at")),
         code.value());
   }
@@ -157,8 +158,9 @@ class TenantRepository {
     database.update(
         """
         insert into tenant_status (tenant_code, people, boxed_people, last_mapping_at, evidence_completeness,
-                                   open_checklist_items, failed_jobs, storage_bytes, updated_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   open_checklist_items, failed_jobs, storage_bytes, configuration_drift,
+                                   updated_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_code) do update
            set people = excluded.people,
                boxed_people = excluded.boxed_people,
@@ -167,6 +169,7 @@ class TenantRepository {
                open_checklist_items = excluded.open_checklist_items,
                failed_jobs = excluded.failed_jobs,
                storage_bytes = excluded.storage_bytes,
+               configuration_drift = excluded.configuration_drift,
                updated_at = excluded.updated_at
         """,
         code.value(),
@@ -177,6 +180,7 @@ class TenantRepository {
         status.openChecklistItems(),
         status.failedJobs(),
         status.storageBytes(),
+        status.configurationDrift(),
         status.updatedAt());
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param openChecklistItems steps of the onboarding not yet done
  * @param failedJobs jobs that failed in the last 30 days
  * @param storageBytes size of the tenant's schema
+ * @param configurationDrift in how many places its files and its database differ; nothing when it
+ *     has no files
  * @param updatedAt when the figures were read
  */
 public record TenantStatus(
@@ -25,6 +27,7 @@ public record TenantStatus(
     Optional<Integer> openChecklistItems,
     Optional<Integer> failedJobs,
     Optional<Long> storageBytes,
+    Optional<Integer> configurationDrift,
     Instant updatedAt) {
   /** Figures about fewer people than this are not shown to the host. */
   public static final int SMALLEST_GROUP = 5;

@@ -4,6 +4,7 @@ import id.talenta.platform.job.RecurringWork;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public class TenantStatusWork implements RecurringWork {
   private final TenantRepository tenants;
   private final SchemaFiguresRepository schema;
   private final List<StatusSource> sources;
+  private final BeanProvider<DriftSource> drift;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
@@ -39,11 +41,13 @@ public class TenantStatusWork implements RecurringWork {
       TenantRepository tenants,
       SchemaFiguresRepository schema,
       List<StatusSource> sources,
+      BeanProvider<DriftSource> drift,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.tenants = tenants;
     this.schema = schema;
     this.sources = sources;
+    this.drift = drift;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -130,6 +134,7 @@ public class TenantStatusWork implements RecurringWork {
         figure(figures, StatusSource.Figure.OPEN_CHECKLIST_ITEMS).map(BigDecimal::intValue),
         Optional.of(schema.failedJobsSince(now.minus(Duration.ofDays(30)))),
         Optional.of(schema.storageBytes()),
+        drift.get().drift(),
         now);
   }
 

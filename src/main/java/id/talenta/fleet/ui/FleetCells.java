@@ -41,6 +41,7 @@ final class FleetCells {
     if (!line.version().isEmpty()) {
       chips.add(version(line));
     }
+    drift(line).ifPresent(chips::add);
     line.stage().ifPresent(stage -> chips.add(new Chip(Text.of("agreement.stage", stage))));
     chips.addClassName("fleet-chips");
     var facts = new Div();
@@ -86,6 +87,7 @@ final class FleetCells {
     if (!line.version().isEmpty()) {
       cell.add(version(line));
     }
+    drift(line).ifPresent(cell::add);
     return cell;
   }
 
@@ -98,6 +100,19 @@ final class FleetCells {
         Text.of(
             "fleet.version.title", known.substring(0, Math.min(VERSION_LENGTH, known.length()))));
     return text;
+  }
+
+  private static Optional<Component> drift(FleetLine line) {
+    return line.figures()
+        .flatMap(Figures::configurationDrift)
+        .filter(places -> places > 0)
+        .map(
+            places -> {
+              var text = new Span(Text.of("fleet.drift", Formats.count(places)));
+              text.addClassNames("small", "quiet");
+              text.setTitle(Text.of("fleet.drift.title"));
+              return text;
+            });
   }
 
   /** People in service; of very few, only that they are few. */

@@ -88,10 +88,12 @@ class TenantView extends Page implements BeforeEnterObserver {
     title(tenant.name());
     subtitle(Text.of("tenant.page.subtitle"));
     var all = new ArrayList<Component>();
+    var status =
+        tenant.state().hasData() ? tenants.status(tenant.code()) : Optional.<TenantStatus>empty();
     if (tenant.state().hasData()) {
-      all.add(metrics(tenants.status(tenant.code()), quotas.of(tenant.code())));
+      all.add(metrics(status, quotas.of(tenant.code())));
     }
-    all.add(new Section("tenant.page.state", facts(tenant)));
+    all.add(new Section("tenant.page.state", facts(tenant, status)));
     sections.forEach(section -> section.of(tenant).ifPresent(all::add));
     Runnable changed = () -> reload(tenant.code());
     all.addAll(new LeavingSections(tenant, tenants, leaving, changed).all());
@@ -99,7 +101,7 @@ class TenantView extends Page implements BeforeEnterObserver {
     content(all.toArray(Component[]::new));
   }
 
-  private static Component facts(Tenant tenant) {
+  private static Component facts(Tenant tenant, Optional<TenantStatus> status) {
     var version =
         tenant.schemaVersion().isEmpty() ? "" : tenant.schemaVersion().substring(0, VERSION_DIGITS);
     var mark = new Span(version.isEmpty() ? "–" : version);
@@ -110,7 +112,19 @@ class TenantView extends Page implements BeforeEnterObserver {
         .with("tenant.page.reason", tenant.stateReason())
         .with("tenant.page.kode", tenant.code().value())
         .with("tenant.page.version", mark)
+        .with("tenant.page.files", status.map(TenantView::files))
         .with("tenant.page.active", tenant.activeSince().map(Formats::dateTime));
+  }
+
+  private static String files(TenantStatus status) {
+    return status
+        .configurationDrift()
+        .map(
+            places ->
+                places == 0
+                    ? Text.of("tenant.page.files.same")
+                    : Text.of("tenant.page.files.differ", Formats.count(places)))
+        .orElseGet(() -> Text.of("tenant.page.files.none"));
   }
 
   private static Component metrics(

@@ -174,8 +174,7 @@ class SignedPackageTest {
     TestDatabase.in(
         TENANT,
         () -> {
-          var before =
-              bean(RuleSetService.class).inForce(LocalDate.of(2026, 11, 1)).orElseThrow();
+          var before = bean(RuleSetService.class).inForce(LocalDate.of(2026, 11, 1)).orElseThrow();
           var drafts = bean(RuleDraftService.class);
           drafts.publish(
               drafts.beginFromVersion(before.id()), LocalDate.of(2026, 6, 1), "Diterbitkan ulang");
