@@ -1,5 +1,7 @@
 package id.talenta.tour;
 
+import static java.util.stream.Collectors.joining;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -12,9 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,24 +28,56 @@ import java.util.regex.Pattern;
  * first that a screen links to.
  */
 final class Tour {
-  private static final int MOST_SCREENS = 40;
+  private static final int MOST_SCREENS = 60;
+  private static final int TALLEST = 6000;
+
+  /** What scrolls: the page, and within it the screen. */
+  private static final String PARTS =
+      """
+      [document.documentElement,
+          document.querySelector('.frame')?.shadowRoot.querySelector('[part=content]')]
+          .filter(part => part)
+      """;
+
+  private static final String BELOW_THE_WINDOW =
+      "() => Math.max(...(" + PARTS + ").map(part => part.scrollHeight - part.clientHeight))";
+
+  private static final String IMAGES_ARE_THERE =
+      """
+      () => [...document.images].every(
+          image => image.complete || image.getBoundingClientRect().top > innerHeight)
+      """;
+
+  /** Kinds of detail pages that look different in each state, and how many of them are opened. */
+  private static final Map<String, Integer> SEVERAL =
+      Map.of("/kerja-sama/satu", 9, "/pengisian-jabatan/satu", 5);
+
   private static final String NOWHERE = "/tidak/ada";
   private static final String SHEET = "/pegawai/satu";
   private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type /Page\\b(?!s)");
-  private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+  private static final Pattern KEY =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=^/instansi/)[a-z0-9_]+");
 
   private final String address;
   private final Visitor visitor;
   private final Look look;
   private final Path folder;
+  private final Optional<Opening> opening;
   private final List<String> faults = new ArrayList<>();
-  private final Set<String> seen = new LinkedHashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Integer> pictures = new HashMap<>();
 
-  Tour(String address, Visitor visitor, Look look, Path folder) {
+  /**
+   * A walk.
+   *
+   * @param opening the region that is taken on during it, if one is
+   */
+  Tour(String address, Visitor visitor, Look look, Path folder, Optional<Opening> opening) {
     this.address = address;
     this.visitor = visitor;
     this.look = look;
     this.folder = folder;
+    this.opening = opening;
   }
 
   /** Walks, and tells what was not as it should be. */
@@ -49,21 +86,26 @@ final class Tour {
       var page = browser.open(look.size().window(), look.colours());
       signIn(page);
       speak(page);
+      var dialogs = new Dialogs(page, look.language());
       Deque<String> ways = new ArrayDeque<>(entries(page));
       while (!ways.isEmpty() && seen.size() < MOST_SCREENS) {
         var way = ways.removeFirst();
-        if (seen.add(kind(way))) {
+        if (isNew(way)) {
           visit(page, way);
           details(page).forEach(ways::addLast);
+          dialogs
+              .open(name -> picture(page, kind(way) + "-" + name))
+              .forEach(fault -> fault(way, fault));
         }
       }
+      opening.ifPresent(each -> each.walk(page, address, look.language(), this::whole));
       browser.complaints().stream()
           .filter(complaint -> !complaint.contains("net::ERR_ABORTED"))
           .forEach(complaint -> fault("", complaint));
       // Last: the browser complains of this one by itself.
       show(page, NOWHERE);
-    } catch (PlaywrightException failure) {
-      fault("", String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+    } catch (PlaywrightException | IllegalStateException failure) {
+      fault("", String.valueOf(failure.getMessage()).lines().limit(2).collect(joining()));
     }
     return faults;
   }
@@ -101,8 +143,8 @@ final class Tour {
   }
 
   private Page.GetByRoleOptions option() {
-    var isHost = visitor.name().equals("tuan-rumah");
-    return named(isHost ? visitor.region() + " (tuan rumah)" : visitor.region()).setExact(true);
+    return named(visitor.isOfHost() ? visitor.region() + " (tuan rumah)" : visitor.region())
+        .setExact(true);
   }
 
   private List<String> entries(Page page) {
@@ -125,6 +167,13 @@ final class Tour {
       }
     }
     return ways;
+  }
+
+  /** Whether it was not seen yet, and not enough others of its kind. */
+  private boolean isNew(String way) {
+    var kind = kind(way);
+    var most = SEVERAL.getOrDefault(kind, 1);
+    return pictures.getOrDefault(kind, 0) < most && seen.add(most == 1 ? kind : way);
   }
 
   private void visit(Page page, String way) {
@@ -161,12 +210,15 @@ final class Tour {
     page.navigate(address + way);
     Browser.settle(page);
     page.waitForFunction("() => document.fonts.status === 'loaded'");
-    picture(page, kind(way));
+    var kind = kind(way);
+    var number = pictures.merge(kind, 1, Integer::sum);
+    whole(page, number == 1 ? kind : kind + "-" + number);
   }
 
   private static boolean isWiderThanTheWindow(Page page) {
-    var wider = page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1");
-    return Boolean.TRUE.equals(wider);
+    return Boolean.TRUE.equals(
+        page.evaluate(
+            "() => (" + PARTS + ").some(part => part.scrollWidth > part.clientWidth + 1)"));
   }
 
   private static boolean holdsTableTallerThanTheWindow(Page page) {
@@ -183,9 +235,22 @@ final class Tour {
         String.join(
             "-",
             visitor.name(),
-            screen.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""),
+            screen.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""),
             look.suffix());
     Browser.picture(page, folder.resolve(name.replace("--", "-") + ".png"));
+  }
+
+  /** A picture of the whole screen, also of what one has to scroll to. */
+  private void whole(Page page, String screen) {
+    var hidden = ((Number) page.evaluate(BELOW_THE_WINDOW)).intValue();
+    var window = look.size().window();
+    if (hidden > 0) {
+      page.setViewportSize(window.width(), Math.min(window.height() + hidden, TALLEST));
+      Browser.settle(page);
+    }
+    page.waitForFunction(IMAGES_ARE_THERE);
+    picture(page, screen);
+    page.setViewportSize(window.width(), window.height());
   }
 
   /** The way with the same name for all keys and without its parameters: one picture a kind. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts the demo and takes a picture of every screen, for every role, on a desk and a phone, light
@@ -20,8 +21,11 @@ import java.util.List;
 final class TourMain {
   private static final Path DATA = Path.of("target", "tour-data");
   private static final Path PICTURES = Path.of("target", "tour");
-  private static final String HOST = "Provinsi Jawa Barat";
+  private static final String HOST = "tuan-rumah";
   private static final String REGION = "Kota Magelang";
+
+  /** A region that the host still accompanies. */
+  private static final String ACCOMPANIED = "Kota Jayapura";
 
   private TourMain() {}
 
@@ -34,9 +38,13 @@ final class TourMain {
       context
           .getBean(DemoLoader.class)
           .load((name, people) -> System.out.println("Loading " + name + ": " + people));
-      faults.addAll(walk(context.getBean(UiServer.class).address().toString(), roles(arguments)));
+      new Scenery(context, database).set();
+      faults.addAll(
+          walk(
+              context.getBean(UiServer.class).address().toString(),
+              roles(arguments),
+              new Opening(context)));
     }
-    faults.forEach(System.out::println);
     System.out.println(faults.size() + " faults; pictures in " + PICTURES);
     System.exit(faults.isEmpty() ? 0 : 1);
   }
@@ -50,12 +58,17 @@ final class TourMain {
     return ApplicationContext.builder().properties(settings).banner(false).start();
   }
 
-  private static List<String> walk(String address, List<Visitor> visitors) {
+  private static List<String> walk(String address, List<Visitor> visitors, Opening opening) {
     var faults = new ArrayList<String>();
     for (var visitor : visitors) {
       for (var look : Look.ALL) {
         System.out.println(visitor.name() + " " + look.suffix());
-        faults.addAll(new Tour(address, visitor, look, PICTURES).walk());
+        var region =
+            Optional.of(opening)
+                .filter(any -> visitor.name().equals(HOST) && Look.OPENING.contains(look));
+        var found = new Tour(address, visitor, look, PICTURES, region).walk();
+        found.forEach(System.out::println);
+        faults.addAll(found);
       }
     }
     return faults;
@@ -64,10 +77,13 @@ final class TourMain {
   /** Everybody, or those whose names were given. */
   private static List<Visitor> roles(String... names) {
     var all = new ArrayList<Visitor>();
-    all.add(new Visitor("tuan-rumah", HOST, DemoAccount.HOST.username()));
+    all.add(new Visitor(HOST, Visitor.HOST, DemoAccount.HOST.username()));
+    all.add(new Visitor("dukungan", Visitor.HOST, DemoAccount.SUPPORT.username()));
     for (var account : DemoAccount.OF_REGION) {
       all.add(new Visitor(account.username(), REGION, account.username()));
     }
+    all.add(
+        new Visitor("admin-didampingi", ACCOMPANIED, DemoAccount.OF_REGION.getFirst().username()));
     var wanted = List.of(names);
     return wanted.isEmpty()
         ? all

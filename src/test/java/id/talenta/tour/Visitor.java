@@ -7,4 +7,12 @@ package id.talenta.tour;
  * @param region region, or the host, to sign in to
  * @param username account
  */
-record Visitor(String name, String region, String username) {}
+record Visitor(String name, String region, String username) {
+  /** The host of the demo. */
+  static final String HOST = "Provinsi Jawa Barat";
+
+  /** Whether it signs in to the host and not to a region. */
+  boolean isOfHost() {
+    return region.equals(HOST);
+  }
+}
