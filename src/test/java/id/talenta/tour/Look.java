@@ -23,8 +23,12 @@ record Look(Size size, ColorScheme colours, Language language) {
           new Look(Size.PHONE, ColorScheme.DARK, Language.INDONESIAN),
           new Look(Size.DESK, ColorScheme.LIGHT, Language.ENGLISH));
 
-  /** Those with which a region is taken on; each leaves one more in the demo's data. */
-  static final Set<Look> OPENING = Set.of(ALL.get(0), ALL.get(3), ALL.get(4));
+  /** Those in which dialogs and more than one detail page of a kind are looked at, too. */
+  static final Set<Look> THOROUGH = Set.of(ALL.get(0), ALL.get(3), ALL.get(4));
+
+  boolean isThorough() {
+    return THOROUGH.contains(this);
+  }
 
   /** As it stands in the names of the pictures. */
   String suffix() {

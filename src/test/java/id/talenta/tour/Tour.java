@@ -50,7 +50,8 @@ final class Tour {
 
   /** Kinds of detail pages that look different in each state, and how many of them are opened. */
   private static final Map<String, Integer> SEVERAL =
-      Map.of("/kerja-sama/satu", 9, "/pengisian-jabatan/satu", 5);
+      Map.of(
+          "/kerja-sama/satu", 9, "/kerja-sama/satu/pendampingan", 3, "/pengisian-jabatan/satu", 5);
 
   private static final String NOWHERE = "/tidak/ada";
   private static final String SHEET = "/pegawai/satu";
@@ -93,9 +94,11 @@ final class Tour {
         if (isNew(way)) {
           visit(page, way);
           details(page).forEach(ways::addLast);
-          dialogs
-              .open(name -> picture(page, kind(way) + "-" + name))
-              .forEach(fault -> fault(way, fault));
+          if (look.isThorough()) {
+            dialogs
+                .open(name -> picture(page, kind(way) + "-" + name))
+                .forEach(fault -> fault(way, fault));
+          }
         }
       }
       opening.ifPresent(each -> each.walk(page, address, look.language(), this::whole));
@@ -153,6 +156,9 @@ final class Tour {
       ways.add("/" + String.valueOf(item.getAttribute("path")).replaceFirst("^/", ""));
     }
     ways.add("/kata-sandi");
+    if (!visitor.screens().isEmpty()) {
+      ways.retainAll(visitor.screens());
+    }
     return ways;
   }
 
@@ -172,7 +178,7 @@ final class Tour {
   /** Whether it was not seen yet, and not enough others of its kind. */
   private boolean isNew(String way) {
     var kind = kind(way);
-    var most = SEVERAL.getOrDefault(kind, 1);
+    var most = look.isThorough() ? SEVERAL.getOrDefault(kind, 1) : 1;
     return pictures.getOrDefault(kind, 0) < most && seen.add(most == 1 ? kind : way);
   }
 

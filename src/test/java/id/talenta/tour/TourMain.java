@@ -27,6 +27,9 @@ final class TourMain {
   /** A region that the host still accompanies. */
   private static final String ACCOMPANIED = "Kota Jayapura";
 
+  private static final List<String> TOGETHER =
+      List.of("/beranda", "/perjanjian", "/pendampingan", "/akses-dukungan");
+
   private TourMain() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -64,8 +67,7 @@ final class TourMain {
       for (var look : Look.ALL) {
         System.out.println(visitor.name() + " " + look.suffix());
         var region =
-            Optional.of(opening)
-                .filter(any -> visitor.name().equals(HOST) && Look.OPENING.contains(look));
+            Optional.of(opening).filter(any -> visitor.name().equals(HOST) && look.isThorough());
         var found = new Tour(address, visitor, look, PICTURES, region).walk();
         found.forEach(System.out::println);
         faults.addAll(found);
@@ -77,13 +79,17 @@ final class TourMain {
   /** Everybody, or those whose names were given. */
   private static List<Visitor> roles(String... names) {
     var all = new ArrayList<Visitor>();
-    all.add(new Visitor(HOST, Visitor.HOST, DemoAccount.HOST.username()));
-    all.add(new Visitor("dukungan", Visitor.HOST, DemoAccount.SUPPORT.username()));
+    all.add(new Visitor(HOST, Visitor.HOST, DemoAccount.HOST.username(), List.of()));
+    all.add(new Visitor("dukungan", Visitor.HOST, DemoAccount.SUPPORT.username(), List.of()));
     for (var account : DemoAccount.OF_REGION) {
-      all.add(new Visitor(account.username(), REGION, account.username()));
+      all.add(new Visitor(account.username(), REGION, account.username(), List.of()));
     }
     all.add(
-        new Visitor("admin-didampingi", ACCOMPANIED, DemoAccount.OF_REGION.getFirst().username()));
+        new Visitor(
+            "admin-didampingi",
+            ACCOMPANIED,
+            DemoAccount.OF_REGION.getFirst().username(),
+            TOGETHER));
     var wanted = List.of(names);
     return wanted.isEmpty()
         ? all

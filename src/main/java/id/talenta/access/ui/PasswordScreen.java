@@ -21,6 +21,7 @@ import id.talenta.access.core.PasswordPolicy;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
+import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import id.talenta.platform.web.PasswordView;
@@ -59,9 +60,9 @@ class PasswordScreen extends Composite<Div>
 
   private final boolean isOneTime;
   private final Div notice = new Div();
-  private final PasswordField current = new PasswordField(Text.of("access.password.current"));
-  private final PasswordField chosen = new PasswordField(Text.of("access.password.new"));
-  private final PasswordField repeated = new PasswordField(Text.of("access.password.repeated"));
+  private final PasswordField current = Fields.password("access.password.current");
+  private final PasswordField chosen = Fields.password("access.password.new");
+  private final PasswordField repeated = Fields.password("access.password.repeated");
 
   PasswordScreen(OwnAccount own, SignIn signIn) {
     this.own = own;

@@ -29,6 +29,7 @@ import id.talenta.access.SignInAttempt;
 import id.talenta.access.SignInOutcome;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.ui.Callout;
+import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Preference;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -60,7 +61,7 @@ class SignInScreen extends Composite<Div>
   private final Div notice = new Div();
   private final ComboBox<Region> region = new ComboBox<>(Text.of("access.region"));
   private final TextField username = new TextField(Text.of("access.username"));
-  private final PasswordField password = new PasswordField(Text.of("access.password"));
+  private final PasswordField password = Fields.password("access.password");
 
   SignInScreen(Regions regions, Authenticator authenticator, SignIn signIn) {
     this.regions = regions;

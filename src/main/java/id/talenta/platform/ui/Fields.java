@@ -3,10 +3,12 @@ package id.talenta.platform.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import id.talenta.platform.i18n.Language;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Fields of forms that speak the person's language. */
 public final class Fields {
@@ -33,6 +35,13 @@ public final class Fields {
     var field = new DatePicker(Text.of(labelKey));
     field.setLocale(locale);
     field.setI18n(words);
+    return field;
+  }
+
+  /** A field for a password, which can be shown. */
+  public static PasswordField password(String labelKey) {
+    var field = new PasswordField(Text.of(labelKey));
+    field.getElement().setPropertyMap("i18n", Map.of("reveal", Text.of("platform.password.show")));
     return field;
   }
 
