@@ -35,9 +35,9 @@ public class Regions {
     return in(state -> state == TenantState.MAINTENANCE);
   }
 
-  /** The tenants that have left and whose data is still there, by name. */
+  /** The tenants that have left, whether their data is still there or was erased, by name. */
   public List<Region> left() {
-    return in(state -> state == TenantState.ENDED);
+    return in(TenantState::hasLeft);
   }
 
   /** The tenant in use, or the host, with this short name. */
@@ -48,10 +48,10 @@ public class Regions {
   }
 
   /** Why nobody can sign in to this tenant at present, if so; nothing for one that there is not. */
-  Optional<TenantState> closed(String code) {
+  public Optional<TenantState> closed(String code) {
     return tenant(code)
         .map(Tenant::state)
-        .filter(state -> state == TenantState.ENDED || state == TenantState.MAINTENANCE);
+        .filter(state -> state.hasLeft() || state == TenantState.MAINTENANCE);
   }
 
   /** The tenant in use, or the host, that this scope belongs to. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param activeSince when it could first be used
  * @param stateSince since when it is in this state
  * @param stateReason why, as the host wrote it; perhaps empty
+ * @param readOnlySince since when its data can't change, also when its use has ended since then
  */
 public record Tenant(
     TenantCode code,
@@ -28,7 +29,8 @@ public record Tenant(
     Instant createdAt,
     Optional<Instant> activeSince,
     Instant stateSince,
-    String stateReason) {
+    String stateReason,
+    Optional<Instant> readOnlySince) {
 
   /** The scope of its data. */
   public Scope scope() {

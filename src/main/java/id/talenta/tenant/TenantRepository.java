@@ -32,7 +32,8 @@ class TenantRepository {
                created_at = excluded.created_at,
                active_since = null,
                state_since = excluded.state_since,
-               state_reason = ''
+               state_reason = '',
+               read_only_since = null
          where tenant.state = 'ERASED'
         """,
         code.value(),
@@ -49,9 +50,16 @@ class TenantRepository {
 
   void move(TenantCode code, TenantState state, String reason, Instant at) {
     database.update(
-        "update tenant set state = ?, state_reason = ?, state_since = ? where code = ?",
+        """
+        update tenant
+           set state = ?, state_reason = ?, state_since = ?,
+               read_only_since = case when ? then coalesce(read_only_since, ?) end
+         where code = ?
+        """,
         state,
         reason,
+        at,
+        state.isReadOnly(),
         at,
         code.value());
   }
@@ -193,7 +201,8 @@ class TenantRepository {
         row.instant("created_at"),
         row.optionalInstant("active_since"),
         row.instant("state_since"),
-        row.text("state_reason"));
+        row.text("state_reason"),
+        row.optionalInstant("read_only_since"));
   }
 
   /** A tenant whose schema is not that of this program is closed, whatever the registry says. */

@@ -26,6 +26,14 @@ public enum TenantState {
     };
   }
 
+  /** Whether its use has ended for good. */
+  public boolean hasLeft() {
+    return switch (this) {
+      case ENDED, ERASED -> true;
+      case PROVISIONING, ACTIVE, MAINTENANCE, SUSPENDED -> false;
+    };
+  }
+
   /** Whether there is a schema that is whole. */
   public boolean hasData() {
     return switch (this) {

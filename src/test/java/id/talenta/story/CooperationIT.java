@@ -1,7 +1,5 @@
 package id.talenta.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.talenta.testing.Browser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,14 +14,7 @@ class CooperationIT {
 
   @Test
   void a_region_comes_is_accompanied_works_by_itself_leaves_with_its_data_and_is_erased() {
-    try (var stage = Stage.set(folder)) {
-      try {
-        tell(stage);
-      } catch (RuntimeException | AssertionError failure) {
-        stage.pictures(failure);
-        throw failure;
-      }
-    }
+    Stage.play(folder, CooperationIT::tell);
   }
 
   private static void tell(Stage stage) {
@@ -37,13 +28,18 @@ class CooperationIT {
     cooperation.train();
     new RuleSteps(stage).publish();
     new ImportSteps(stage).all();
-    new AccountSteps(stage).settle("analis", "Analis talenta", Browser.DESK);
+    AccountSteps.ofTheRegion(stage).settle("analis", "Analis talenta", Browser.DESK);
     new MappingSteps(stage).run();
     cooperation.approve();
+    new SupportSteps(stage).lookAndLeave();
     var leaving = new LeavingSteps(stage);
     leaving.end();
+    var taken = leaving.take();
+    var restored = new RestoreSteps(stage, taken);
+    restored.restore();
     leaving.handOver();
-    leaving.erase();
-    assertThat(stage.complaints()).isEmpty();
+    leaving.endUse();
+    new ErasureSteps(stage, taken).erase();
+    restored.lookAround();
   }
 }

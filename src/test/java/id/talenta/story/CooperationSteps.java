@@ -65,7 +65,7 @@ final class CooperationSteps {
   void train() {
     openAgreement();
     host.press("Tandai selesai: Administrator daerah dilatih");
-    confirm(host);
+    host.confirm();
     assertThat(host.button("Batalkan tanda: Administrator daerah dilatih")).isVisible();
     region.go("beranda");
     region.see("Berikutnya: Aturan dipilih dan berlaku");
@@ -82,10 +82,10 @@ final class CooperationSteps {
   void approve() {
     region.go("perjanjian");
     region.press("Tandai selesai: Pemetaan percobaan ditinjau");
-    confirm(region);
+    region.confirm();
     assertThat(region.button("Batalkan tanda: Pemetaan percobaan ditinjau")).isVisible();
     region.press("Tandai selesai: Daerah menyetujui mulai bekerja");
-    confirm(region);
+    region.confirm();
     assertThat(region.button("Batalkan tanda: Daerah menyetujui mulai bekerja")).isVisible();
     host.go("kerja-sama");
     // The first is for phones.
@@ -93,15 +93,10 @@ final class CooperationSteps {
     host.see("8 dari 9 selesai");
     openAgreement();
     host.press("Tandai selesai: Tuan rumah menyetujui mulai bekerja");
-    confirm(host);
+    host.confirm();
     host.see("Semua tugas selesai. Daerah ini bekerja sendiri.");
     region.go("perjanjian");
     region.see("Semua tugas selesai. Daerah ini bekerja sendiri.");
-  }
-
-  private static void confirm(Desk desk) {
-    desk.page().locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").last().click();
-    desk.settle();
   }
 
   private void openAgreement() {

@@ -2,8 +2,10 @@ package id.talenta.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.talenta.testing.Browser;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** Somebody before a browser: looks for things by what is written on them, as people do. */
 final class Desk implements AutoCloseable {
+  private static final double PATIENCE = 60_000;
+
   private final Page page;
   private final String address;
 
@@ -26,14 +30,19 @@ final class Desk implements AutoCloseable {
   /** Signs in and waits for the first page. */
   void signIn(String region, String username, String password) {
     page.navigate(address + "/masuk");
+    knock(region, username, password);
+    page.waitForURL(url -> !url.contains("/masuk"));
+    settle();
+  }
+
+  /** Tries to sign in, at the entrance. */
+  void knock(String region, String username, String password) {
     var choice = page.getByRole(AriaRole.COMBOBOX, named("Instansi"));
     choice.fill(region);
     page.getByRole(AriaRole.OPTION, named(region)).first().click();
     page.getByLabel("Nama akun").fill(username);
     page.getByLabel("Kata sandi", exactly()).fill(password);
     press("Masuk");
-    page.waitForURL(url -> !url.contains("/masuk"));
-    settle();
   }
 
   /** Puts an own password in place of a one-time password. */
@@ -79,6 +88,31 @@ final class Desk implements AutoCloseable {
   void follow(String link) {
     page.getByRole(AriaRole.LINK, named(link)).first().click();
     settle();
+  }
+
+  /** Presses the button of a dialog that does what the dialog is about. */
+  void confirm() {
+    page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").last().click();
+    settle();
+  }
+
+  /** Waits longer than usual, for work that goes on in the background. */
+  void await(String text) {
+    assertThat(shown(page.getByText(text)))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+  }
+
+  /** Follows a link to a file. */
+  Path download(String link, Path target) {
+    var file =
+        page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named(link)).first().click());
+    file.saveAs(target);
+    return target;
+  }
+
+  /** What the server answers to this browser for an address, without a screen. */
+  APIResponse ask(String path) {
+    return page.request().get(address + "/" + path);
   }
 
   void heading(String text) {

@@ -1,46 +1,39 @@
 package id.talenta.story;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.talenta.platform.crypto.SecretKeyFile;
-import id.talenta.platform.scope.Actor;
-import id.talenta.platform.scope.Scope;
-import id.talenta.platform.scope.Scopes;
-import id.talenta.platform.scope.TenantCode;
-import id.talenta.tenant.TenantService;
-import id.talenta.tenant.erasure.ErasureService;
-import id.talenta.tenant.erasure.ErasureStage;
-import id.talenta.tenant.exit.ExitPackageService;
-import id.talenta.tenant.exit.ExitPackageState;
-import id.talenta.tenant.exit.PackageTrust;
-import id.talenta.tenant.exit.RestoreReport;
-import id.talenta.tenant.exit.RestoreService;
-import id.talenta.testing.Eventually;
 import id.talenta.testing.TestKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
-/** The agreement is ended; the region's data are handed over, proved to be whole, and erased. */
+/** The agreement is ended; the region takes its data, and the host writes down that it has them. */
 final class LeavingSteps {
-  private static final TenantCode RESTORED = new TenantCode("oki_pulih");
-  private static final TestKeys KEYS = TestKeys.make();
+  private static final String RECEIVER = "Kepala BKPSDM Contoh";
+  private static final Pattern ROWS = Pattern.compile("([0-9.]+) baris");
 
   private final Stage stage;
   private final Desk host;
   private final Desk region;
-  private final ExitPackageService packages;
 
   LeavingSteps(Stage stage) {
     this.stage = stage;
     this.host = stage.desk("tuan-rumah");
     this.region = stage.desk("administrator");
-    this.packages = stage.context().getBean(ExitPackageService.class);
   }
+
+  /**
+   * What the region has of its data.
+   *
+   * @param file as the browser downloaded it
+   * @param keys the region's
+   * @param rows how many there are in it, as the page says
+   * @param sha256 its fingerprint, as the page says
+   */
+  record Taken(Path file, TestKeys keys, long rows, String sha256) {}
 
   /** The host ends the agreement by whom and why; the region can only read from then on. */
   void end() {
@@ -49,95 +42,83 @@ final class LeavingSteps {
     host.press("Akhiri kerja sama");
     host.fill("Diakhiri oleh", "Bupati Contoh");
     host.fill("Alasan", "Daerah memakai layanan sendiri.");
-    sendEnd();
+    host.confirm();
     host.see("Kode yang diketik berbeda");
     host.fill("Ketik " + StoryRegion.CODE + " untuk melanjutkan", StoryRegion.CODE.value());
-    sendEnd();
+    host.confirm();
     host.heading("Langkah berikutnya: serahkan dan hapus data");
-    region.go("beranda");
+    region.go("pengguna");
     region.see("Kerja sama berakhir pada");
+    region.press("Tambah pengguna");
+    region.fill("Nama lengkap", "Terlambat Contoh");
+    region.page().locator("vaadin-dialog").getByLabel("Nama akun").first().fill("terlambat");
+    region.page().locator("vaadin-dialog").getByLabel("Auditor").first().check();
+    region.press("Buat akun");
+    region.see("hanya dapat dibaca, sehingga perubahan tidak disimpan");
   }
 
-  private void sendEnd() {
-    host.page().locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").last().click();
-    host.settle();
+  /** From the notice above the screen the region comes to its package, to a key of its own. */
+  Taken take() {
+    var keys = TestKeys.make();
+    region.go("beranda");
+    region.follow("Ambil data instansi");
+    region.heading("Ekspor data");
+    region.send(stage.file("kunci.asc", keys.publicKey()));
+    region
+        .page()
+        .waitForFunction(
+            "() => document.querySelector('vaadin-text-area').value.includes('BEGIN PGP PUBLIC')");
+    region.settle();
+    region.press("Buat paket data");
+    region.await("Siap diambil");
+    var file = region.download("Unduh paket", stage.file("paket.zip.gpg"));
+    var sha256 = sha256(file);
+    region.see(sha256);
+    var words = region.page().getByText(ROWS).first().textContent();
+    var rows = ROWS.matcher(words).results().findFirst().orElseThrow().group(1);
+    return new Taken(file, keys, Long.parseLong(rows.replace(".", "")), sha256);
   }
 
-  /**
-   * The region makes a package to its key. After it has ended, the host makes the last one to the
-   * same key, since it can bring none of its own; it is brought back as another tenant, where every
-   * row is compared, and handed over; the agreement follows.
-   */
+  /** The host sees that the region has its package, and writes down who received it. */
   void handOver() {
-    var own = inRegion(() -> packages.start(StoryRegion.CODE, KEYS.publicKey())).id();
-    Eventually.holds("the region's own package is whole", () -> isReady(own));
-    inHost(
-        () -> {
-          stage
-              .context()
-              .getBean(TenantService.class)
-              .end(StoryRegion.CODE, "Kerja sama berakhir.");
-          return true;
-        });
-    var made = inHost(() -> packages.again(StoryRegion.CODE, own)).id();
-    Eventually.holds("the package is whole", () -> isReady(made));
-    var report = restore(made);
-    assertThat(report.rows()).isGreaterThan(StoryRegion.PEOPLE);
-    assertThat(report.journalEntries()).isPositive();
-    inHost(
-        () -> {
-          packages.handOver(StoryRegion.CODE, made, "Kepala BKPSDM Contoh");
-          return true;
-        });
-    host.go("kerja-sama");
-    host.follow(StoryRegion.NAME);
+    openTenant();
+    host.see("Diunduh oleh instansi");
+    host.press("Catat penyerahan");
+    host.fill("Penerima dan jabatannya", RECEIVER);
+    host.confirm();
+    host.see("kepada " + RECEIVER);
+    host.follow("Buka perjanjian");
     host.see("Data diserahkan kepada daerah");
-    assertThat(host.page().getByText("Buka halaman instansi").first()).isVisible();
   }
 
-  /** Everything of the region is erased; the certificate stands with the agreement. */
-  void erase() {
-    var erasures = stage.context().getBean(ErasureService.class);
-    inHost(() -> erasures.begin(StoryRegion.CODE, StoryRegion.CODE.value(), ""));
-    Eventually.holds(
-        "the region is erased",
-        () ->
-            inHost(() -> erasures.latest(StoryRegion.CODE))
-                .filter(erasure -> erasure.stage() == ErasureStage.DONE)
-                .isPresent());
+  /** Nobody of the region can come in any more, and whoever is in is told why. */
+  void endUse() {
+    openTenant();
+    host.press("Akhiri penggunaan");
+    host.fill("Alasan", "Data sudah diserahkan.");
+    host.fill("Ketik kode " + StoryRegion.CODE + " untuk memastikan", StoryRegion.CODE.value());
+    host.confirm();
+    host.heading("Penghapusan data");
+    region.page().reload();
+    region.page().waitForURL("**/masuk");
+    region.see("telah mengakhiri penggunaan Talenta");
+  }
+
+  private void openTenant() {
     host.go("kerja-sama");
     host.follow(StoryRegion.NAME);
-    host.heading("Data sudah dihapus");
-    assertThat(host.page().getByText("Narahubung Contoh")).hasCount(0);
-    host.follow("Surat keterangan penghapusan, versi 1");
-    assertThat(host.page().locator("img.paper-page").first()).isVisible();
+    host.follow("Buka halaman instansi");
+    host.heading(StoryRegion.NAME);
   }
 
-  private boolean isReady(UUID made) {
-    return inHost(() -> packages.packages(StoryRegion.CODE)).stream()
-        .anyMatch(each -> each.id().equals(made) && each.state() == ExitPackageState.READY);
-  }
-
-  private RestoreReport restore(UUID made) {
-    var file = inHost(() -> packages.fetch(StoryRegion.CODE, made));
-    var key =
-        SecretKeyFile.of(
-            KEYS.secretKey().getBytes(StandardCharsets.US_ASCII), TestKeys.PASSPHRASE::toCharArray);
-    try (var ignored = Scopes.bind(Scope.host(), Actor.system())) {
-      return stage
-          .context()
-          .getBean(RestoreService.class)
-          .restore(file, key, Optional.of(RESTORED), PackageTrust.OWN, (done, total, text) -> {});
+  private static String sha256(Path file) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
-  }
-
-  private static <T> T inRegion(Supplier<T> work) {
-    return Scopes.call(Scope.tenant(StoryRegion.CODE), Actor.system(), work);
-  }
-
-  private static <T> T inHost(Supplier<T> work) {
-    return Scopes.call(Scope.host(), Actor.system(), work);
   }
 }

@@ -1,5 +1,7 @@
 package id.talenta.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.talenta.access.AccountData;
@@ -16,14 +18,11 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.testing.Browser;
 import id.talenta.testing.Product;
-import io.micronaut.context.ApplicationContext;
+import id.talenta.testing.TestKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Where the story takes place: the product on a database of its own, nothing in it but the host's
@@ -40,6 +40,7 @@ final class Stage implements AutoCloseable {
   static final String HOST = "Provinsi Jawa Barat";
   static final String PASSWORD = "sungai musi mengalir jauh";
   private static final double PATIENCE_MILLISECONDS = 30_000;
+  private static final String SIGNING_KEY = "tuan-rumah.pem";
   private static final Path PICTURES = Path.of("target", "story");
 
   private final EmbeddedDatabase database;
@@ -59,7 +60,20 @@ final class Stage implements AutoCloseable {
     this.mistakes = DirtyFiles.write(region, files.resolve("kotor"));
   }
 
-  static Stage set(Path folder) {
+  /** Plays a story. When it fails, there are pictures of what everybody had before them. */
+  static void play(Path folder, Consumer<Stage> story) {
+    try (var stage = set(folder)) {
+      try {
+        story.accept(stage);
+        assertThat(stage.complaints()).isEmpty();
+      } catch (RuntimeException | AssertionError failure) {
+        stage.pictures(failure);
+        throw failure;
+      }
+    }
+  }
+
+  private static Stage set(Path folder) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     var database = EmbeddedDatabase.start(Path.of("target", "story-data-" + UUID.randomUUID()));
     var settings = new HashMap<String, Object>(database.properties());
@@ -88,17 +102,14 @@ final class Stage implements AutoCloseable {
 
   /** The key with which the host signs certificates. */
   private static Path signingKey(Path folder) {
+    return write(folder.resolve(SIGNING_KEY), TestKeys.signing());
+  }
+
+  private static Path write(Path file, String text) {
     try {
-      var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-      return Files.writeString(
-          folder.resolve("tuan-rumah.pem"),
-          "-----BEGIN PRIVATE KEY-----\n"
-              + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
-              + "\n-----END PRIVATE KEY-----\n");
+      return Files.writeString(file, text);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 
@@ -116,9 +127,19 @@ final class Stage implements AutoCloseable {
     return region;
   }
 
-  /** The product's beans, for what has no screen. */
-  ApplicationContext context() {
-    return product.context();
+  /** The operator's terminal. */
+  Terminal terminal() {
+    return new Terminal(database, files.resolve(SIGNING_KEY));
+  }
+
+  /** A file with this text on somebody's disk. */
+  Path file(String name, String text) {
+    return write(files.resolve(name), text);
+  }
+
+  /** A file on somebody's disk that is still to be written. */
+  Path file(String name) {
+    return files.resolve(name);
   }
 
   /** The files to import. */
@@ -147,7 +168,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** What browsers complained of; a request that is given up when one goes on is no fault. */
-  List<String> complaints() {
+  private List<String> complaints() {
     return browser.complaints().stream()
         .filter(complaint -> !complaint.contains("net::ERR_ABORTED"))
         .filter(complaint -> !complaint.contains("WebSocket"))
@@ -155,7 +176,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** What everybody has before them, for the one who looks into a failure. */
-  void pictures(Throwable failure) {
+  private void pictures(Throwable failure) {
     desks.forEach(
         (person, desk) -> {
           try {

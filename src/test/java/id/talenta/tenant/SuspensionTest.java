@@ -22,6 +22,7 @@ import id.talenta.testing.TestDatabase;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,8 +97,25 @@ class SuspensionTest {
         .isEqualTo(new SignInOutcome.Closed(TenantState.ENDED));
     assertThatThrownBy(() -> store(code)).isInstanceOf(ReadOnlyScopeException.class);
     asHost(() -> tenants.resume(code));
+    assertThat(readOnlySince(code)).isEmpty();
     assertThat(authenticator.authenticate(attempt(code, PASSWORD)))
         .isInstanceOf(SignInOutcome.Welcome.class);
+  }
+
+  @Test
+  void the_data_of_a_tenant_that_ends_can_be_read_only_since_it_was_suspended() {
+    var code = TestDatabase.newTenant();
+    assertThat(readOnlySince(code)).isEmpty();
+    suspend(code);
+    var since = readOnlySince(code);
+    assertThat(since).isPresent();
+    asHost(() -> tenants.end(code, "Perjanjian berakhir."));
+    assertThat(readOnlySince(code)).isEqualTo(since);
+  }
+
+  private Optional<Instant> readOnlySince(TenantCode code) {
+    return Scopes.call(Scope.host(), Actor.system(), () -> tenants.find(code))
+        .flatMap(Tenant::readOnlySince);
   }
 
   @Test

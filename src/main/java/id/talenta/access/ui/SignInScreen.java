@@ -41,6 +41,7 @@ import id.talenta.tenant.TenantState;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way in: region, account, password. */
@@ -90,7 +91,9 @@ class SignInScreen extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attached) {
+    // Whoever can't come back needs another sentence than to sign in again.
     Farewell.heard()
+        .filter(why -> closed().isEmpty())
         .ifPresent(
             why ->
                 show(
@@ -119,9 +122,9 @@ class SignInScreen extends Composite<Div>
     region.setItems(choices);
     region.addValueChangeListener(
         chosen -> {
-          if (maintained.contains(chosen.getValue())) {
-            show(Tone.INFO, Text.of("access.sign-in.closed", TenantState.MAINTENANCE));
-          } else if (chosen.isFromClient()) {
+          var closed = closed();
+          closed.ifPresent(why -> show(Tone.INFO, Text.of("access.sign-in.closed", why)));
+          if (closed.isEmpty() && chosen.isFromClient()) {
             notice.removeAll();
           }
         });
@@ -149,6 +152,11 @@ class SignInScreen extends Composite<Div>
     password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
     password.setMaxLength(LONGEST_PASSWORD);
     password.setWidthFull();
+  }
+
+  /** Why nobody of the chosen region can sign in, if so. */
+  private Optional<TenantState> closed() {
+    return region.getOptionalValue().flatMap(chosen -> regions.closed(chosen.code()));
   }
 
   /** The first field that is still empty. */

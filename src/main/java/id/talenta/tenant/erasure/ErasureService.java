@@ -90,8 +90,8 @@ public class ErasureService {
   }
 
   /**
-   * The package that counts as the tenant's data: handed over, and made after use had ended, when
-   * nothing could change any more.
+   * The package that counts as the tenant's data: handed over, and made when nothing could change
+   * any more.
    */
   public Optional<ExitPackage> handedOver(Tenant tenant) {
     return inHost(() -> packages.handedOver(tenant));

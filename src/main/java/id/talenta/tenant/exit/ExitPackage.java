@@ -1,6 +1,7 @@
 package id.talenta.tenant.exit;
 
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.Tenant;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,8 @@ import java.util.UUID;
  * @param fingerprint of the key it is encrypted to, hexadecimal
  * @param startedAt when it was asked for
  * @param made what is known once it is whole
- * @param handedOverAt when the tenant got it: fetched it, or the host said so
+ * @param fetchedAt when the tenant's administrator first fetched it
+ * @param handOver what the host wrote down when the tenant had it
  */
 public record ExitPackage(
     UUID id,
@@ -27,7 +29,8 @@ public record ExitPackage(
     String fingerprint,
     Instant startedAt,
     Optional<Made> made,
-    Optional<Instant> handedOverAt) {
+    Optional<Instant> fetchedAt,
+    Optional<HandOver> handOver) {
 
   /**
    * A whole package.
@@ -49,6 +52,19 @@ public record ExitPackage(
       int documents,
       long journalEntries) {}
 
+  /**
+   * That the tenant has a package.
+   *
+   * @param at when it was written down
+   * @param receiver who has it, in what office
+   */
+  public record HandOver(Instant at, String receiver) {}
+
+  /** Whether it holds all: it was begun when the tenant's data could not change any more. */
+  public boolean isComplete(Tenant of) {
+    return of.readOnlySince().filter(since -> !startedAt.isBefore(since)).isPresent();
+  }
+
   /** The same, as one that will not be made. */
   ExitPackage failed() {
     return new ExitPackage(
@@ -60,7 +76,8 @@ public record ExitPackage(
         fingerprint,
         startedAt,
         made,
-        handedOverAt);
+        fetchedAt,
+        handOver);
   }
 
   /** Name of the file as it is handed out. */

@@ -64,11 +64,14 @@ class ExitPackageRepository {
     database.update("update exit_package set state = ? where id = ?", state, id);
   }
 
-  void handOver(UUID id, Instant at) {
+  void fetched(UUID id, Instant at) {
     database.update(
-        "update exit_package set handed_over_at = coalesce(handed_over_at, ?) where id = ?",
-        at,
-        id);
+        "update exit_package set fetched_at = coalesce(fetched_at, ?) where id = ?", at, id);
+  }
+
+  void handOver(UUID id, Instant at, String receiver) {
+    database.update(
+        "update exit_package set handed_over_at = ?, receiver = ? where id = ?", at, receiver, id);
   }
 
   int deleteAll(TenantCode tenant) {
@@ -115,7 +118,9 @@ class ExitPackageRepository {
         row.text("fingerprint"),
         row.instant("started_at"),
         row.optionalInstant("finished_at").map(at -> made(row, at)),
-        row.optionalInstant("handed_over_at"));
+        row.optionalInstant("fetched_at"),
+        row.optionalInstant("handed_over_at")
+            .map(at -> new ExitPackage.HandOver(at, row.text("receiver"))));
   }
 
   private static ExitPackage.Made made(Row row, Instant at) {

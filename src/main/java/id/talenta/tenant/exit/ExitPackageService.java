@@ -125,6 +125,7 @@ public class ExitPackageService {
             key.fingerprint(),
             clock.instant(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     inHost(
         () -> {
@@ -163,8 +164,8 @@ public class ExitPackageService {
   }
 
   /**
-   * Hands out a package that is whole, and notes it in the journal of whoever fetches it. Fetched
-   * by the tenant, it counts as handed over.
+   * Hands out a package that is whole, and notes it in the journal of whoever fetches it; the host
+   * sees when the tenant did.
    *
    * @return its file
    * @throws UserError when there is no such package, or it is no longer kept
@@ -188,7 +189,7 @@ public class ExitPackageService {
     if (Scopes.current().orElseThrow() instanceof Scope.Tenant) {
       inHost(
           () -> {
-            packages.handOver(id, clock.instant());
+            packages.fetched(id, clock.instant());
             return id;
           });
     }
@@ -196,10 +197,10 @@ public class ExitPackageService {
   }
 
   /**
-   * Notes that the host gave the package to the tenant by another way.
+   * Notes that the tenant has this package as its data: fetched by itself, or given by the host.
    *
-   * @param receiver who received it, in what office
-   * @throws UserError when there is no such package
+   * @param receiver who has it, in what office
+   * @throws UserError when there is no such package, or it was made when data could still change
    */
   @Allowed({Role.HOST_ADMIN, Role.SYSTEM})
   public void handOver(TenantCode tenant, UUID id, String receiver) {
@@ -207,20 +208,20 @@ public class ExitPackageService {
       throw new UserError("tenant.exit.error.receiver");
     }
     var found = require(tenant, id);
+    if (tenants.find(tenant).filter(found::isComplete).isEmpty()) {
+      throw new UserError("tenant.exit.error.early");
+    }
+    var sha256 = found.made().orElseThrow().sha256();
     inHost(
         () -> {
-          packages.handOver(id, clock.instant());
+          packages.handOver(id, clock.instant(), receiver.strip());
           journal.record(
               JournalEntry.of(
                   "tenant.package.handed_over",
                   KIND,
                   id,
-                  Map.of(
-                      "tenant", tenant.value(),
-                      "office", receiver.strip(),
-                      "sha256", found.made().orElseThrow().sha256())));
-          departures.forEach(
-              departure -> departure.handedOver(tenant, found.made().orElseThrow().sha256()));
+                  Map.of("tenant", tenant.value(), "office", receiver.strip(), "sha256", sha256)));
+          departures.forEach(departure -> departure.handedOver(tenant, sha256));
           return id;
         });
   }

@@ -17,13 +17,13 @@ public class PackageRemoval {
   }
 
   /**
-   * The newest package that the tenant got, of those made after use had ended. In the host's scope,
-   * within a transaction.
+   * The newest package that the tenant has, of those made when nothing could change any more. In
+   * the host's scope, within a transaction.
    */
   public Optional<ExitPackage> handedOver(Tenant tenant) {
     return packages.list(tenant.code(), PackageList.MOST).stream()
-        .filter(each -> each.made().isPresent() && each.handedOverAt().isPresent())
-        .filter(each -> !each.startedAt().isBefore(tenant.stateSince()))
+        .filter(each -> each.made().isPresent() && each.handOver().isPresent())
+        .filter(each -> each.isComplete(tenant))
         .findFirst();
   }
 

@@ -1,18 +1,23 @@
 package id.talenta.tenant.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
+import id.talenta.platform.ui.Tone;
+import id.talenta.tenant.TenantStates;
 import id.talenta.tenant.exit.ExitPackageService;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,35 +31,46 @@ class ExportView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient ExitPackageService packages;
+  private final transient TenantStates tenants;
 
-  ExportView(ExitPackageService packages) {
+  ExportView(ExitPackageService packages, TenantStates tenants) {
     super("tenant.exit.title");
     this.packages = packages;
+    this.tenants = tenants;
     subtitle(Text.of("tenant.exit.subtitle"));
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    content(
-        new Section(
-            "tenant.exit.packages", new PackagesPanel(packages, Scopes.tenant(), false, () -> {})),
-        how());
+    var tenant = Scopes.tenant();
+    var own = new Section("tenant.exit.packages", PackagesPanel.ofTheRegion(packages, tenant));
+    if (tenants.find(tenant).filter(found -> found.state().isReadOnly()).isPresent()) {
+      content(new Callout(Tone.INFO, Text.of("tenant.exit.last")), own, how());
+    } else {
+      content(own, how());
+    }
   }
 
   private Section how() {
-    var steps = new OrderedList();
-    for (var step = 1; step <= 4; step++) {
-      steps.add(new ListItem(Text.of("tenant.exit.how." + step)));
-    }
-    var commands =
-        new Pre(
-            "gpg --output paket.zip --decrypt paket.zip.gpg\n"
-                + "unzip paket.zip -d paket && cd paket\n"
-                + "sha256sum -c SHA256SUMS\n"
-                + "python3 journal/verify_journal.py\n"
-                + "openssl pkeyutl -verify -pubin -inkey host.pem -rawin -in manifest.json"
-                + " -sigfile manifest.sig");
-    commands.addClassName("tenant-commands");
+    var steps =
+        new OrderedList(
+            step(
+                1,
+                commands(
+                    "gpg --quick-generate-key \"Paket data Talenta\"",
+                    "gpg --armor --export \"Paket data Talenta\" > kunci-publik.asc")),
+            step(2),
+            step(3, commands("sha256sum talenta-*.zip.gpg")),
+            step(
+                4,
+                commands(
+                    "gpg --output paket.zip --decrypt talenta-*.zip.gpg",
+                    "unzip paket.zip -d paket && cd paket",
+                    "sha256sum -c SHA256SUMS",
+                    "python3 journal/verify_journal.py",
+                    "openssl pkeyutl -verify -pubin -inkey host.pem -rawin -in manifest.json"
+                        + " -sigfile manifest.sig")));
+    steps.addClassName("tenant-how");
     var signature =
         packages
             .signedBy()
@@ -63,8 +79,19 @@ class ExportView extends Page implements BeforeEnterObserver {
     return new Section(
         "tenant.exit.how",
         steps,
-        commands,
         new Paragraph(signature),
         new Paragraph(Text.of("tenant.exit.how.passwords")));
+  }
+
+  private static ListItem step(int number, Component... more) {
+    var step = new ListItem(new Span(Text.of("tenant.exit.how." + number)));
+    step.add(more);
+    return step;
+  }
+
+  private static Component commands(String... lines) {
+    var commands = new Pre(String.join("\n", lines));
+    commands.addClassName("tenant-commands");
+    return commands;
   }
 }

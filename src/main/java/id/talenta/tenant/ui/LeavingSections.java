@@ -3,18 +3,11 @@ package id.talenta.tenant.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import id.talenta.platform.crypto.SigningKey;
-import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Checklist;
-import id.talenta.platform.ui.Facts;
 import id.talenta.platform.ui.JobProgress;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -26,13 +19,11 @@ import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
 import id.talenta.tenant.erasure.Erasure;
 import id.talenta.tenant.erasure.ErasureStage;
-import java.nio.charset.StandardCharsets;
+import id.talenta.tenant.exit.ExitPackage;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** What the host can do with a government, each with its consequence: from read-only to erased. */
 final class LeavingSections {
@@ -53,18 +44,16 @@ final class LeavingSections {
     var erasure = services.erasures.latest(tenant.code());
     var isErasing = erasure.filter(each -> each.stage() != ErasureStage.DONE).isPresent();
     var all = new ArrayList<Component>();
+    if (tenant.state().isReadOnly() && !isErasing) {
+      all.add(
+          new Section(
+              "tenant.exit.packages", PackagesPanel.ofTheHost(services.packages, tenant, changed)));
+    }
     if (tenant.state() == TenantState.ENDED) {
-      if (!isErasing) {
-        all.add(
-            new Section(
-                "tenant.exit.packages",
-                new Paragraph(Text.of("tenant.exit.host")),
-                new PackagesPanel(services.packages, tenant.code(), true, changed)));
-      }
       all.add(new Section("tenant.erase", erase(erasure.filter(each -> isErasing))));
     }
     if (tenant.state() == TenantState.ERASED) {
-      erasure.ifPresent(each -> all.add(new Section("tenant.erase.certificate", done(each))));
+      erasure.ifPresent(each -> all.add(CertificateSection.of(each, services.documents)));
     }
     var steps = steps(isErasing);
     if (!steps.isEmpty()) {
@@ -88,14 +77,22 @@ final class LeavingSections {
       steps.add(step("tenant.resume", "", false, answer -> tenants.resume(tenant.code())));
     }
     if (possible.contains(TenantAction.END)) {
-      steps.add(
+      var end =
           step(
-              "tenant.end",
+              hasPackage() ? "tenant.end" : "tenant.end.early",
               tenant.code().value(),
               true,
-              answer -> tenants.end(tenant.code(), answer.reason())));
+              answer -> tenants.end(tenant.code(), answer.reason()));
+      steps.add(end);
     }
     return steps;
+  }
+
+  /** Whether the region has all of its data, so that it need not come again. */
+  private boolean hasPackage() {
+    return services.packages.packages(tenant.code()).stream()
+        .filter(each -> each.fetchedAt().isPresent() || each.handOver().isPresent())
+        .anyMatch(each -> each.isComplete(tenant));
   }
 
   private Component step(
@@ -136,8 +133,8 @@ final class LeavingSections {
                 handedOver.isPresent(),
                 Text.of("tenant.erase.handedOver"),
                 handedOver
-                    .flatMap(each -> each.handedOverAt())
-                    .map(at -> Text.of("tenant.erase.handedOver.at", at))
+                    .flatMap(ExitPackage::handOver)
+                    .map(done -> Text.of("tenant.exit.handedOver.to", done.at(), done.receiver()))
                     .orElseGet(() -> Text.of("tenant.erase.handedOver.open")))
             .with(
                 canSign,
@@ -164,62 +161,5 @@ final class LeavingSections {
               changed.run();
             })
         .open();
-  }
-
-  private Component done(Erasure erasure) {
-    var certificate = erasure.certificate().orElseThrow();
-    var facts =
-        new Facts()
-            .with("tenant.erase.finished", Formats.dateTime(certificate.finishedAt()))
-            .with("tenant.erase.by", erasure.erasedByName())
-            .with("tenant.certificate.fact.rows", Formats.count(erasure.counts().rows()))
-            .with("tenant.certificate.fact.documents", Formats.count(erasure.counts().documents()))
-            .with("tenant.exit.sha256", code(erasure.packageSha256().orElse(erasure.waiver())))
-            .with("tenant.erase.head", code(erasure.journalHead().hash().hexadecimal()));
-    var links =
-        new Div(
-            download(
-                "sertifikat.pdf",
-                "application/pdf",
-                () -> services.documents.content(certificate.document())),
-            download(
-                "sertifikat.json",
-                "application/json",
-                () -> certificate.statement().getBytes(StandardCharsets.UTF_8)),
-            download(
-                "sertifikat.sig",
-                "application/octet-stream",
-                () -> Base64.getDecoder().decode(certificate.signature())),
-            download(
-                "host.pem",
-                "application/x-pem-file",
-                () ->
-                    SigningKey.pem(Base64.getDecoder().decode(certificate.publicKey()))
-                        .getBytes(StandardCharsets.US_ASCII)));
-    links.addClassName("actions");
-    var whole = new Div(facts, links);
-    whole.addClassName("tenant-form");
-    return whole;
-  }
-
-  private static Component code(String text) {
-    var code = new Span(text);
-    code.addClassName("tenant-code");
-    return code;
-  }
-
-  private static Component download(String name, String mediaType, Supplier<byte[]> content) {
-    DownloadHandler handler =
-        event -> {
-          event.setFileName(name);
-          event.setContentType(mediaType);
-          try (var output = event.getOutputStream()) {
-            output.write(content.get());
-          }
-        };
-    var link = new Anchor(handler, AttachmentType.DOWNLOAD, "");
-    link.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(name));
-    link.addClassName("tenant-download");
-    return link;
   }
 }

@@ -1,6 +1,8 @@
 package id.talenta.tenant.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,12 +23,15 @@ import id.talenta.platform.ui.Facts;
 import id.talenta.platform.ui.JobProgress;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
+import id.talenta.tenant.Tenant;
+import id.talenta.tenant.TenantState;
 import id.talenta.tenant.exit.ExitPackage;
 import id.talenta.tenant.exit.ExitPackageService;
 import id.talenta.tenant.exit.ExitPackageState;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for packages, shows how they come along, and hands them out. */
 final class PackagesPanel extends Composite<Div> {
@@ -35,22 +40,36 @@ final class PackagesPanel extends Composite<Div> {
 
   private final transient ExitPackageService service;
   private final transient TenantCode tenant;
-  private final boolean isHost;
+  private final transient Optional<Tenant> leaving;
   private final transient Runnable changed;
 
-  /**
-   * The panel.
-   *
-   * @param isHost whether the host looks, else the tenant's own administrator
-   * @param changed run when a package was made or handed over
-   */
-  PackagesPanel(ExitPackageService service, TenantCode tenant, boolean isHost, Runnable changed) {
+  private PackagesPanel(
+      ExitPackageService service, TenantCode tenant, Optional<Tenant> leaving, Runnable changed) {
     this.service = service;
     this.tenant = tenant;
-    this.isHost = isHost;
+    this.leaving = leaving;
     this.changed = changed;
     getContent().addClassName("tenant-packages");
     refresh();
+  }
+
+  /** As the tenant's own administrator sees it. */
+  static PackagesPanel ofTheRegion(ExitPackageService service, TenantCode tenant) {
+    return new PackagesPanel(service, tenant, Optional.empty(), () -> {});
+  }
+
+  /**
+   * As the host sees it.
+   *
+   * @param leaving the tenant, which can only be read or has ended
+   * @param changed run when a package was made or handed over
+   */
+  static PackagesPanel ofTheHost(ExitPackageService service, Tenant leaving, Runnable changed) {
+    return new PackagesPanel(service, leaving.code(), Optional.of(leaving), changed);
+  }
+
+  private boolean isHost() {
+    return leaving.isPresent();
   }
 
   private void refresh() {
@@ -58,7 +77,7 @@ final class PackagesPanel extends Composite<Div> {
     var packages = service.packages(tenant);
     var newest = packages.stream().findFirst();
     if (newest.filter(this::isMaking).isEmpty()) {
-      getContent().add(request(packages));
+      getContent().add(leaving.map(of -> hint(of, packages)).orElseGet(() -> request(packages)));
     }
     packages.stream().limit(SHOWN).map(this::line).forEach(getContent()::add);
   }
@@ -71,42 +90,58 @@ final class PackagesPanel extends Composite<Div> {
   private boolean isMaking(ExitPackage each) {
     return each.state() == ExitPackageState.MAKING
         && each.job().isPresent()
-        && each.inHostScope() == isHost;
+        && each.inHostScope() == isHost();
   }
 
-  private Component request(List<ExitPackage> packages) {
-    var form = new Div();
-    form.addClassName("tenant-form");
-    var buttons = new Div();
-    buttons.addClassName("actions");
-    if (!isHost) {
-      var key = new KeyField();
-      form.add(key);
-      var start = button("tenant.exit.start", () -> service.start(tenant, key.value()));
-      start.addThemeVariants(ButtonVariant.PRIMARY);
-      buttons.add(start);
-    } else if (packages.isEmpty()) {
+  /** What the host waits for, or can do itself. */
+  private Component hint(Tenant of, List<ExitPackage> packages) {
+    var hasAll =
+        packages.stream()
+            .anyMatch(each -> each.state() == ExitPackageState.READY && each.isComplete(of));
+    if (of.state() != TenantState.ENDED) {
+      return hasAll
+          ? new Paragraph(Text.of("tenant.exit.host"))
+          : new Callout(Tone.INFO, Text.of("tenant.exit.wait"));
+    }
+    if (packages.isEmpty()) {
       return new Callout(Tone.CAUTION, Text.of("tenant.exit.noKey"));
     }
-    packages.stream()
-        .findFirst()
-        .ifPresent(
-            earlier ->
-                buttons.add(
-                    button("tenant.exit.again", () -> service.again(tenant, earlier.id()))));
-    form.add(buttons);
+    var form = new Div(new Paragraph(Text.of("tenant.exit.host")), actions(again(packages)));
+    form.addClassName("tenant-form");
     return form;
   }
 
+  private Component request(List<ExitPackage> packages) {
+    var key = new KeyField();
+    var start = button("tenant.exit.start", () -> service.start(tenant, key.value()));
+    start.addThemeVariants(ButtonVariant.PRIMARY);
+    var buttons = actions(start);
+    if (!packages.isEmpty()) {
+      buttons.add(again(packages));
+    }
+    var form = new Div(key, buttons);
+    form.addClassName("tenant-form");
+    return form;
+  }
+
+  private Button again(List<ExitPackage> packages) {
+    var earlier = packages.getFirst().id();
+    return button("tenant.exit.again", () -> service.again(tenant, earlier));
+  }
+
   private Button button(String key, Runnable start) {
-    var button =
-        new Button(
-            Text.of(key),
-            pressed -> {
-              start.run();
-              refresh();
-            });
-    return button;
+    return new Button(
+        Text.of(key),
+        pressed -> {
+          start.run();
+          refresh();
+        });
+  }
+
+  private static Div actions(Component... all) {
+    var row = new Div(all);
+    row.addClassName("actions");
+    return row;
   }
 
   private Component line(ExitPackage each) {
@@ -120,11 +155,11 @@ final class PackagesPanel extends Composite<Div> {
     }
     each.made().ifPresent(made -> line.add(facts(each, made)));
     if (each.state() == ExitPackageState.READY) {
-      line.add(actions(each));
+      line.add(hasAll(each) ? actions(offers(each)) : early(each));
     }
     if (each.state() == ExitPackageState.FAILED) {
       // The job knows why, such as a full disk.
-      if (each.inHostScope() == isHost) {
+      if (each.inHostScope() == isHost()) {
         each.job().ifPresent(job -> line.add(new JobProgress(job, () -> {})));
       }
       line.add(new Paragraph(Text.of("tenant.exit.failed")));
@@ -149,31 +184,54 @@ final class PackagesPanel extends Composite<Div> {
         .with("tenant.exit.sha256", hash)
         .with("tenant.exit.fingerprint", key)
         .with("tenant.exit.kept", Formats.dateTime(made.expiresAt()))
-        .with("tenant.exit.handedOver", each.handedOverAt().map(Formats::dateTime));
+        .with("tenant.exit.fetched", each.fetchedAt().map(Formats::dateTime))
+        .with(
+            "tenant.exit.handedOver",
+            each.handOver()
+                .map(done -> Text.of("tenant.exit.handedOver.to", done.at(), done.receiver())));
   }
 
-  private Component actions(ExitPackage each) {
+  /** Whether nothing can have changed since; to the region itself that does not matter. */
+  private boolean hasAll(ExitPackage each) {
+    return leaving.map(each::isComplete).orElse(true);
+  }
+
+  private Component early(ExitPackage each) {
+    var note = new Paragraph(Text.of("tenant.exit.early"));
+    note.addClassName("quiet");
+    var form = new Div(note, actions(download(each)));
+    form.addClassName("tenant-form");
+    return form;
+  }
+
+  private Component[] offers(ExitPackage each) {
     var all = new ArrayList<Component>();
     all.add(download(each));
-    if (isHost && each.handedOverAt().isEmpty()) {
-      all.add(
-          new Button(
-              Text.of("tenant.exit.handOver"),
-              pressed ->
-                  new ReasonDialog(
-                          "tenant.exit.handOver",
-                          tenant.value(),
-                          "",
-                          true,
-                          answer -> {
-                            service.handOver(tenant, each.id(), answer.reason());
-                            refreshAll();
-                          })
-                      .open()));
+    leaving.filter(of -> each.handOver().isEmpty()).ifPresent(of -> all.add(note(of, each)));
+    return all.toArray(Component[]::new);
+  }
+
+  /** What is to be done next, once the region has it. */
+  private Button note(Tenant of, ExitPackage each) {
+    var note = new Button(Text.of("tenant.exit.handOver"), ask(of, each));
+    if (each.fetchedAt().isPresent()) {
+      note.addThemeVariants(ButtonVariant.PRIMARY);
     }
-    var row = new Div(all.toArray(Component[]::new));
-    row.addClassName("actions");
-    return row;
+    return note;
+  }
+
+  private ComponentEventListener<ClickEvent<Button>> ask(Tenant of, ExitPackage each) {
+    return pressed ->
+        new ReasonDialog(
+                "tenant.exit.handOver",
+                of.name(),
+                "",
+                true,
+                answer -> {
+                  service.handOver(tenant, each.id(), answer.reason());
+                  refreshAll();
+                })
+            .open();
   }
 
   private Component download(ExitPackage each) {

@@ -1,6 +1,8 @@
 package id.talenta.tenant.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
@@ -56,8 +58,18 @@ final class SuspensionNotice implements FrameNotice {
                 "tenant.banner.suspended",
                 tenant.stateSince(),
                 tenant.stateReason(),
-                host.identity().personnelAgency().name()));
+                host.identity().personnelAgency().name()),
+            way());
     callout.getElement().setAttribute("role", "status");
     return callout;
+  }
+
+  /** To the region's own data, for the one who may take it. */
+  private static Component[] way() {
+    return Scopes.actor().has(Role.TENANT_ADMIN)
+        ? new Component[] {
+          new Anchor(TenantNavigation.EXPORT, Text.of("tenant.banner.suspended.export"))
+        }
+        : new Component[0];
   }
 }

@@ -1,6 +1,7 @@
 package id.talenta.access.support;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.talenta.testing.SupportPages.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -23,6 +24,7 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Browser;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.Product;
+import id.talenta.testing.SupportPages;
 import id.talenta.testing.TestClock;
 import id.talenta.testing.TestDatabase;
 import java.time.Duration;
@@ -54,13 +56,13 @@ class SupportAccessIT {
     make(Scope.tenant(TENANT), ADMIN, "Siti Rahmawati", Role.TENANT_ADMIN);
     var name = supporter("rina");
     var region = open(TENANT.value(), ADMIN, "akses-dukungan");
-    openWindow(region, name);
+    SupportPages.openWindow(region, name, REASON);
     assertThat(notice(region)).containsText(name);
 
     var host = open("host", "rina-" + TENANT.value(), "dukungan");
     assertThat(host.getByText(REASON)).isVisible();
     assertThat(host.locator("vaadin-side-nav-item")).hasCount(1);
-    button(host, "Masuk sebagai tamu").click();
+    SupportPages.enter(host);
     assertThat(notice(host)).containsText("Siti Rahmawati");
 
     var person = person();
@@ -78,7 +80,7 @@ class SupportAccessIT {
     second.navigate(PRODUCT.address() + "/pegawai");
     assertThat(notice(second)).isVisible();
 
-    button(region, "Tutup jendela sekarang").click();
+    SupportPages.close(region);
     for (var page : List.of(host, second)) {
       page.waitForURL("**/masuk");
       assertThat(page.getByText("Jendela dukungan sudah ditutup").or(page.getByText("sesi Anda")))
@@ -95,10 +97,9 @@ class SupportAccessIT {
     var admin = ADMIN + "-dua";
     make(Scope.tenant(TENANT), admin, "Budi Santoso", Role.TENANT_ADMIN);
     var name = supporter("dewi");
-    openWindow(open(TENANT.value(), admin, "akses-dukungan"), name);
+    SupportPages.openWindow(open(TENANT.value(), admin, "akses-dukungan"), name, REASON);
     var host = open("host", "dewi-" + TENANT.value(), "dukungan");
-    button(host, "Masuk sebagai tamu").click();
-    assertThat(notice(host)).isVisible();
+    SupportPages.enter(host);
     var before = session(host);
     button(host, "Keluar dari kunjungan").click();
     host.waitForURL("**/dukungan");
@@ -106,8 +107,7 @@ class SupportAccessIT {
     assertThat(session(host)).isNotEqualTo(before);
     assertThat(host.request().get(PRODUCT.address() + "/pegawai").status()).isEqualTo(404);
 
-    button(host, "Masuk sebagai tamu").click();
-    assertThat(notice(host)).isVisible();
+    SupportPages.enter(host);
     PRODUCT.context().getBean(TestClock.class).forward(Duration.ofMinutes(61));
     host.navigate(PRODUCT.address() + "/pegawai");
     host.waitForURL("**/masuk");
@@ -141,19 +141,6 @@ class SupportAccessIT {
             Optional.empty());
     return TestDatabase.in(
         TENANT, () -> PRODUCT.context().getBean(JournalService.class).page(filter, 0, 500));
-  }
-
-  private static void openWindow(Page region, String supporter) {
-    button(region, "Buka jendela dukungan").click();
-    region.getByRole(AriaRole.COMBOBOX, named("Petugas dukungan")).fill(supporter);
-    region.getByRole(AriaRole.OPTION, named(supporter)).first().click();
-    region.getByLabel("Alasan").fill(REASON);
-    region.getByRole(AriaRole.BUTTON, named("Buka jendela").setExact(true)).click();
-    assertThat(notice(region).first()).isVisible();
-  }
-
-  private static com.microsoft.playwright.Locator notice(Page page) {
-    return page.locator(".support-notice");
   }
 
   private static com.microsoft.playwright.Locator button(Page page, String name) {

@@ -17,6 +17,7 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
+import id.talenta.tenant.exit.ExitPackage;
 import id.talenta.tenant.exit.ExitPackageService;
 import id.talenta.tenant.exit.ExitPackageState;
 import id.talenta.testing.Eventually;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ErasureTest {
+  private static final String RECEIVER = "Siti Rahmawati, Kepala BKPSDM";
   @TempDir private static Path folder;
   private static ApplicationContext program;
 
@@ -142,20 +144,11 @@ class ErasureTest {
     var code = TestDatabase.newTenant();
     end(code);
     erase(code, "Instansi belum mengisi data.");
-    refused("tenant.error.RESUME", () -> asHost(() -> resume(code)));
-    asHost(
-        () -> {
-          program.getBean(TenantService.class).provisionNow(code, "Kota Baru");
-          return true;
-        });
+    refused("tenant.error.RESUME", () -> host(() -> bean(TenantService.class).resume(code)));
+    host(() -> bean(TenantService.class).provisionNow(code, "Kota Baru"));
     assertThat(tenant(code).state()).isEqualTo(TenantState.ACTIVE);
     assertThat(TestDatabase.in(code, () -> bean(JournalService.class).verify().toString()))
         .contains("Intact");
-  }
-
-  private static boolean resume(TenantCode code) {
-    bean(TenantService.class).resume(code);
-    return true;
   }
 
   /**
@@ -168,15 +161,21 @@ class ErasureTest {
     var own = TestDatabase.in(code, () -> packages.start(code, key));
     awaitPackage(code);
     end(code);
+    refused("tenant.exit.error.early", () -> note(code, own.id()));
     refused("tenant.exit.error.hostKey", () -> asHost(() -> packages.start(code, key)));
     var made = asHost(() -> packages.again(code, own.id()));
     awaitPackage(code);
     refused("tenant.erase.error.handOver", () -> erase(code, ""));
+    asHost(() -> packages.fetch(code, made.id()));
+    return note(code, made.id()).made().orElseThrow().sha256();
+  }
+
+  private static ExitPackage note(TenantCode code, UUID id) {
+    var packages = bean(ExitPackageService.class);
     return asHost(
         () -> {
-          packages.fetch(code, made.id());
-          packages.handOver(code, made.id(), "Siti Rahmawati, Kepala BKPSDM");
-          return packages.packages(code).getFirst().made().orElseThrow().sha256();
+          packages.handOver(code, id, RECEIVER);
+          return packages.packages(code).getFirst();
         });
   }
 
@@ -199,11 +198,7 @@ class ErasureTest {
   }
 
   private static void end(TenantCode code) {
-    asHost(
-        () -> {
-          program.getBean(TenantService.class).end(code, "Perjanjian berakhir.");
-          return true;
-        });
+    host(() -> bean(TenantService.class).end(code, "Perjanjian berakhir."));
   }
 
   private static Tenant tenant(TenantCode code) {
@@ -279,6 +274,10 @@ class ErasureTest {
     assertThatThrownBy(work::run)
         .isInstanceOfSatisfying(
             UserError.class, error -> assertThat(error.messageKey()).isEqualTo(key));
+  }
+
+  private static void host(Runnable work) {
+    Scopes.run(Scope.host(), Actor.system(), work);
   }
 
   private static <T> T asHost(Supplier<T> work) {
