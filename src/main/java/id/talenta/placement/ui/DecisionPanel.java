@@ -164,7 +164,7 @@ final class DecisionPanel extends Composite<Section> {
           decide(candidate);
         });
     dialog.getFooter().add(new Button(Text.of("platform.cancel"), pressed -> dialog.close()), sure);
-    dialog.setMaxWidth("32rem");
+    dialog.setWidth("32rem");
     dialog.open();
   }
 

@@ -34,6 +34,6 @@ final class WithdrawDialog extends Dialog {
           }
         });
     getFooter().add(new Button(Text.of("platform.cancel"), pressed -> close()), confirm);
-    setMaxWidth("32rem");
+    setWidth("32rem");
   }
 }

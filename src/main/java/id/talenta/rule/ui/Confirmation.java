@@ -12,7 +12,7 @@ final class Confirmation {
 
   static void ask(String titleKey, String consequence, String actionKey, Runnable action) {
     var dialog = new Dialog(Text.of(titleKey));
-    dialog.setMaxWidth("32rem");
+    dialog.setWidth("32rem");
     dialog.add(new Paragraph(consequence));
     var confirm =
         new Button(
