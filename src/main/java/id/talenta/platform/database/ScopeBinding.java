@@ -4,10 +4,12 @@ import id.talenta.platform.limit.LimitConfiguration;
 import id.talenta.platform.scope.ScopeGate;
 import id.talenta.platform.scope.Scopes;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Puts the scope between the pool and everything else, transactions included. */
@@ -16,9 +18,15 @@ final class ScopeBinding implements BeanCreatedEventListener<DataSource>, Ordere
   private final BeanProvider<ScopeGate> gate;
   private final LimitConfiguration limits;
 
-  ScopeBinding(BeanProvider<ScopeGate> gate, LimitConfiguration limits) {
+  private final int pool;
+
+  ScopeBinding(
+      BeanProvider<ScopeGate> gate,
+      LimitConfiguration limits,
+      @Property(name = "datasources.default.maximum-pool-size") int pool) {
     this.gate = gate;
     this.limits = limits;
+    this.pool = pool;
   }
 
   @Override
@@ -30,7 +38,11 @@ final class ScopeBinding implements BeanCreatedEventListener<DataSource>, Ordere
   @Override
   public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
     return new ScopedDataSource(
-        event.getBean(), Scopes::current, scope -> gate.get().isReadOnly(scope), this::timeout);
+        event.getBean(),
+        Scopes::current,
+        scope -> gate.get().isReadOnly(scope),
+        this::timeout,
+        Optional.of(new ScopePlaces(limits.connectionsWithin(pool))));
   }
 
   private long timeout() {

@@ -38,6 +38,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
   private final Supplier<Optional<Scope>> scopes;
   private final ScopeGate gate;
   private final StatementTimeout timeout;
+  private final Optional<ScopePlaces> places;
 
   /**
    * Wraps a pool.
@@ -45,14 +46,21 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
    * @param pool whose connections are bound
    * @param scopes tells the scope of the present work
    * @param gate tells whether that scope can only be read
-   * @param timeout tells how long a statement of the present work may take
+   * @param timeout tells how long a statement of the present work may take, and how long it waits
+   *     for a place
+   * @param places how many connections of the pool each scope may use; nothing for all
    */
-  public ScopedDataSource(
-      DataSource pool, Supplier<Optional<Scope>> scopes, ScopeGate gate, StatementTimeout timeout) {
+  ScopedDataSource(
+      DataSource pool,
+      Supplier<Optional<Scope>> scopes,
+      ScopeGate gate,
+      StatementTimeout timeout,
+      Optional<ScopePlaces> places) {
     this.pool = pool;
     this.scopes = scopes;
     this.gate = gate;
     this.timeout = timeout;
+    this.places = places;
   }
 
   /**
@@ -67,7 +75,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
       var pool =
           DelegatingDataSource.unwrapDataSource(dataSource).unwrap(ScopedDataSource.class).pool;
       return new ScopedDataSource(
-          pool, () -> Optional.of(scope), each -> false, StatementTimeout.NONE);
+          pool, () -> Optional.of(scope), each -> false, StatementTimeout.NONE, Optional.empty());
     } catch (SQLException failure) {
       throw new DatabaseException(failure);
     }
@@ -78,6 +86,21 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
     var scope = scopes.get();
     var readOnly =
         Scopes.isVisit() || (scope.filter(gate::isReadOnly).isPresent() && !Scopes.isExempt());
+    var milliseconds = timeout.milliseconds();
+    if (places.isEmpty()) {
+      return guarded(bound(scope, readOnly, milliseconds), scope, () -> {});
+    }
+    var place = places.get().take(scope, milliseconds);
+    try {
+      return guarded(bound(scope, readOnly, milliseconds), scope, place::giveBack);
+    } catch (SQLException | RuntimeException | Error failure) {
+      place.giveBack();
+      throw failure;
+    }
+  }
+
+  private Connection bound(Optional<Scope> scope, boolean readOnly, long milliseconds)
+      throws SQLException {
     var connection = pool.getConnection();
     try {
       bind(
@@ -85,15 +108,15 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
           scope.map(Scope::role).orElse(NO_ROLE),
           scope.map(Scope::schema).orElse(NO_SCHEMA),
           readOnly,
-          timeout.milliseconds());
+          milliseconds);
+      return connection;
     } catch (SQLException | RuntimeException failure) {
       discard(connection, failure);
       throw failure;
     }
-    return guarded(connection, scope);
   }
 
-  private Connection guarded(Connection connection, Optional<Scope> scope) {
+  private Connection guarded(Connection connection, Optional<Scope> scope, Runnable afterClose) {
     return (Connection)
         Proxy.newProxyInstance(
             ScopedDataSource.class.getClassLoader(),
@@ -109,6 +132,10 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
                 return method.invoke(connection, arguments);
               } catch (InvocationTargetException failure) {
                 throw failure.getCause();
+              } finally {
+                if (method.getName().equals("close")) {
+                  afterClose.run();
+                }
               }
             });
   }

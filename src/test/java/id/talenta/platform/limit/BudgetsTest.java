@@ -88,7 +88,7 @@ class BudgetsTest {
   private TenantRequests requests(Duration patience) {
     var configuration =
         new LimitConfiguration(
-            1000, 3, patience, 1, Duration.ofSeconds(30), Duration.ofMinutes(15));
+            1000, 3, patience, 1, Duration.ofSeconds(30), Duration.ofMinutes(15), 0, 600, 2);
     RequestQuota quota =
         scope -> scope.equals(Scope.host()) ? OptionalInt.empty() : OptionalInt.of(QUOTA);
     return new TenantRequests(configuration, quota, clock);
