@@ -19,6 +19,8 @@ public final class Product implements AutoCloseable {
   public static Product start(Map<String, Object> settings) {
     var all = new HashMap<String, Object>();
     all.put("talenta.port", 0);
+    // All browsers of the tests have one address.
+    all.put("talenta.limits.entrance-per-minute", 1_000_000);
     all.putAll(settings);
     var context = TestDatabase.open(all);
     Servers.start(context);

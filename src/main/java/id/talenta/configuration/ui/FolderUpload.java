@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.talenta.configuration.FolderZip;
 import id.talenta.platform.ui.Notices;
+import id.talenta.platform.ui.SmallFile;
 import id.talenta.platform.ui.Text;
 import java.util.function.Consumer;
 
@@ -27,10 +27,11 @@ final class FolderUpload extends Composite<Div> {
 
   /** A fresh field for each file: one that had a file takes no other. */
   private Upload upload() {
-    var upload = new Upload();
-    upload.setUploadHandler(UploadHandler.inMemory((about, content) -> receiver.accept(content)));
+    var file = new SmallFile(FolderZip.LARGEST, tooLarge());
+    var upload = new Upload(file);
     upload.addAllFinishedListener(
         finished -> {
+          file.take().ifPresent(receiver);
           getContent().removeAll();
           getContent().add(upload());
         });
@@ -47,9 +48,13 @@ final class FolderUpload extends Composite<Div> {
     return upload;
   }
 
+  private static String tooLarge() {
+    return Text.of("configuration.zip.large", FolderZip.LARGEST);
+  }
+
   private static UploadI18N words() {
     var errors = new UploadI18N.Error();
-    errors.setFileIsTooBig(Text.of("configuration.zip.large", FolderZip.LARGEST));
+    errors.setFileIsTooBig(tooLarge());
     errors.setIncorrectFileType(Text.of("configuration.upload.type"));
     errors.setTooManyFiles(Text.of("configuration.upload.many"));
     var failure = new UploadI18N.Uploading.Error();

@@ -23,13 +23,16 @@ public class TenantRequests {
   private final RequestQuota quota;
   private final Budgets requests;
   private final Budgets exports;
+  private final Budgets entrances;
   private final Map<Scope, Semaphore> places = new ConcurrentHashMap<>();
+  private final Map<Scope, Semaphore> uploads = new ConcurrentHashMap<>();
 
   TenantRequests(LimitConfiguration configuration, RequestQuota quota, Clock clock) {
     this.configuration = configuration;
     this.quota = quota;
     this.requests = new Budgets(clock);
     this.exports = new Budgets(clock);
+    this.entrances = new Budgets(clock);
   }
 
   /**
@@ -67,6 +70,29 @@ public class TenantRequests {
   /** As {@link #request}, for a file that is downloaded. */
   public Optional<Duration> export(Scope scope) {
     return taken(exports, scope, configuration.exportsPerMinute());
+  }
+
+  /**
+   * Takes a place for a file that is sent, which may be large and take long.
+   *
+   * @return what gives the place back; nothing when all are taken
+   */
+  public Optional<Runnable> upload(Scope scope) {
+    var place = uploads.computeIfAbsent(scope, each -> new Semaphore(configuration.uploads()));
+    return place.tryAcquire() ? Optional.of(place::release) : Optional.empty();
+  }
+
+  /**
+   * Counts a page that is opened by somebody who has not signed in.
+   *
+   * @param network the address that it is counted by
+   * @return how long until the next is granted; nothing when this one is
+   */
+  public Optional<Duration> entrance(String network) {
+    var perMinute = configuration.entrancePerMinute();
+    return entrances.take(network, perMinute)
+        ? Optional.empty()
+        : Optional.of(Budgets.pause(perMinute));
   }
 
   private static Optional<Duration> taken(Budgets budgets, Scope scope, int perMinute) {

@@ -57,6 +57,8 @@ final class ScreenContext {
     servlet.setAsyncSupported(true);
     servlet.setInitOrder(1);
     servlet.setInitParameter("productionMode", "true");
+    servlet.setInitParameter(
+        "heartbeatInterval", String.valueOf(WebConfiguration.SIGN_OF_LIFE_SECONDS));
     screens.addServlet(servlet, "/*");
     screens.addEventListener(new JSR356WebsocketInitializer());
     return screens;

@@ -60,16 +60,28 @@ final class VaadinServletOfMicronaut extends VaadinServlet {
       HttpServletRequest request, HttpServletResponse response, Optional<SignedIn> person)
       throws ServletException, IOException {
     if (person.isEmpty()) {
-      super.service(request, response);
+      gate.serveStranger(request, response, () -> serveStranger(request, response));
       return;
     }
-    if (!gate.admits(request, response, person.get().scope())) {
-      return;
-    }
-    try (var ignored = Scopes.bindWaiting();
-        var bound = Scopes.bind(person.get().scope(), person.get().actor())) {
+    var scope = person.get().scope();
+    gate.serve(
+        request,
+        response,
+        scope,
+        () -> {
+          try (var ignored = Scopes.bindWaiting();
+              var bound = Scopes.bind(scope, person.get().actor())) {
+            super.service(request, response);
+          }
+        });
+  }
+
+  private void serveStranger(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try (var ignored = Scopes.bindWaiting()) {
       super.service(request, response);
     }
+    limits.shorten(request);
   }
 
   @Override

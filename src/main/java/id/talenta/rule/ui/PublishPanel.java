@@ -10,13 +10,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.FileProblems;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Section;
+import id.talenta.platform.ui.SmallFile;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import id.talenta.platform.yaml.YamlException;
@@ -52,12 +52,11 @@ final class PublishPanel extends Composite<Section> {
 
   /** A fresh field for each file: one that had a file takes no other. */
   private Upload upload() {
-    var upload = new Upload();
-    upload.setUploadHandler(
-        UploadHandler.inMemory(
-            (about, content) -> look(new String(content, StandardCharsets.UTF_8))));
+    var file = new SmallFile(LARGEST, Text.of("rule.library.large"));
+    var upload = new Upload(file);
     upload.addAllFinishedListener(
         finished -> {
+          file.take().ifPresent(content -> look(new String(content, StandardCharsets.UTF_8)));
           place.removeAll();
           place.add(upload());
         });

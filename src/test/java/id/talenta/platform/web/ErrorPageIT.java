@@ -68,7 +68,8 @@ class ErrorPageIT {
                       .getUI()
                       .addBeforeEnterListener(
                           entering -> {
-                            if (entering.getLocation().getPath().equals("pengguna")) {
+                            if (entering.getLocation().getPath().equals("pengguna")
+                                && !entering.isErrorEvent()) {
                               throw new IllegalStateException("broken on purpose");
                             }
                           }));

@@ -3,6 +3,7 @@ package id.talenta.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.talenta.testing.Eventually;
 import id.talenta.testing.Product;
 import id.talenta.testing.Raw;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -12,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +193,49 @@ class HttpIT {
           Raw.get(product.address(), "/api/v1/me", "X-Forwarded-For: 203.0.113.7, 203.0.113.8");
       assertThat(neighbour.status()).isEqualTo(401);
       assertThat(Raw.get(product.address(), "/masuk", "Accept: text/html").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_network_that_opens_the_entrance_without_end_is_told_to_wait_and_its_neighbour_is_not() {
+    try (var product =
+        Product.start(
+            Map.of("talenta.web.behind-proxy", true, "talenta.limits.entrance-per-minute", 5))) {
+      var own = "X-Forwarded-For: 2001:db8::";
+      for (var turn = 0; turn < 5; turn++) {
+        var target = turn % 2 == 0 ? "/masuk" : "/?v-r=init&location=masuk";
+        assertThat(Raw.get(product.address(), target, "Accept: text/html", own + turn).status())
+            .isEqualTo(200);
+      }
+      for (var target : List.of("/masuk", "/?v-r=init&location=masuk", "/pengguna")) {
+        var refused = Raw.get(product.address(), target, "Accept: text/html", own + "9");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).containsExactly("12");
+        assertThat(refused.header("Set-Cookie")).isEmpty();
+      }
+      assertThat(Raw.get(product.address(), "/css/talenta.css", own + "9").status()).isEqualTo(200);
+      assertThat(
+              Raw.get(
+                      product.address(),
+                      "/masuk",
+                      "Accept: text/html",
+                      "X-Forwarded-For: 2001:db8:0:1::1")
+                  .status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_session_in_which_nobody_signs_in_ends_soon_when_its_page_is_silent() {
+    try (var product = Product.start(Map.of("talenta.web.entrance", "1s"))) {
+      var first = Raw.get(product.address(), "/masuk", "Accept: text/html").header("Set-Cookie");
+      var cookie = "Cookie: " + first.getFirst().replaceFirst(";.*", "");
+      var silent = System.nanoTime();
+      Eventually.holds(
+          "two seconds have passed",
+          () -> System.nanoTime() - silent > Duration.ofSeconds(2).toNanos());
+      var second = Raw.get(product.address(), "/masuk", "Accept: text/html", cookie);
+      assertThat(second.header("Set-Cookie")).anyMatch(each -> each.startsWith("talenta-session="));
     }
   }
 
