@@ -1,16 +1,11 @@
 package id.talenta.command;
 
+import static id.talenta.command.ProgramRun.environment;
+import static id.talenta.command.ProgramRun.refuses;
+import static id.talenta.command.ProgramRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.testing.Product;
-import id.talenta.testing.ProgramProcess;
-import id.talenta.testing.TestDatabase;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,43 +74,5 @@ class CommandIT {
     assertThat(made.code()).as(made.toString()).isZero();
     assertThat(made.out()).contains("One-time password of " + name);
     refuses(run(environment, "host-admin", name), "is taken");
-  }
-
-  private static void refuses(Outcome outcome, String sentence) {
-    assertThat(outcome.code()).as(outcome.toString()).isEqualTo(1);
-    assertThat(outcome.error().lines())
-        .as(outcome.toString())
-        .singleElement()
-        .asString()
-        .contains(sentence);
-    assertThat(outcome.toString()).doesNotContain("Exception", "\tat ");
-  }
-
-  private static Map<String, String> environment() {
-    var database = TestDatabase.context();
-    var environment = new HashMap<String, String>();
-    environment.put(
-        "JDBC_URL", database.getRequiredProperty("datasources.default.url", String.class));
-    environment.put("JDBC_PASSWORD", "talenta_app");
-    environment.put("MIGRATOR_PASSWORD", "talenta_migrator");
-    environment.put("JDBC_POOL", "6");
-    environment.put("JWT_SECRET", "x".repeat(32));
-    environment.put("PORT", "0");
-    return environment;
-  }
-
-  private record Outcome(int code, String out, String error) {}
-
-  private static Outcome run(Map<String, String> environment, String... arguments)
-      throws IOException, InterruptedException {
-    var builder = ProgramProcess.of(environment, List.of(arguments));
-    var error = Path.of("target", "command-" + UUID.randomUUID() + ".txt");
-    var process = builder.redirectError(error.toFile()).start();
-    try (var output = process.getInputStream()) {
-      var out = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-      return new Outcome(process.waitFor(), out, Files.readString(error));
-    } finally {
-      Files.deleteIfExists(error);
-    }
   }
 }
