@@ -77,6 +77,29 @@ class PushIT {
     assertThat(host.content()).doesNotContain(own, "baru-" + LOOKING.value());
   }
 
+  @Test
+  void a_screen_whose_account_was_taken_out_of_use_is_sent_nothing_more() {
+    var leaving = "pergi-" + LOOKING.value();
+    make(Scope.tenant(LOOKING), "tinggal-" + LOOKING.value(), Role.TENANT_ADMIN);
+    make(Scope.tenant(LOOKING), leaving, Role.TENANT_ADMIN);
+    open(LOOKING.value(), leaving);
+    var screen = PRODUCT.context().getBean(OpenScreens.class).screens.getLast();
+    var sent = new AtomicInteger();
+    UiPush.to(screen, sent::incrementAndGet);
+    Eventually.holds("the screen is sent something", () -> sent.get() == 1);
+    var accounts = PRODUCT.context().getBean(AccountService.class);
+    TestDatabase.in(
+        LOOKING,
+        () -> {
+          accounts.list().stream()
+              .filter(account -> account.username().equals(leaving))
+              .forEach(account -> accounts.deactivate(account.id()));
+          return true;
+        });
+    UiPush.to(screen, sent::incrementAndGet);
+    assertThat(sent).hasValue(1);
+  }
+
   /** Has the other region do a job that moves every open screen on. */
   private static void work() {
     var jobs = PRODUCT.context().getBean(JobService.class);

@@ -18,7 +18,7 @@ final class ScopedSession extends VaadinSession {
 
   @Override
   public void unlock() {
-    SignIn.present(this)
+    SignIn.stillPresent(this)
         .ifPresentOrElse(
             person -> Scopes.run(person.scope(), person.actor(), super::unlock),
             () -> Scopes.without(super::unlock));

@@ -104,20 +104,27 @@ public class SignIn {
   }
 
   /**
-   * Who is signed in in this session and may be here at this moment. Everybody else is looked at
-   * with each request, but a visitor also before anything is sent without one.
+   * Who is signed in in this session and may be here at this moment, with the roles of this moment:
+   * for what is sent without a request, with which that is looked at too.
    */
   public static Optional<SignedIn> present(VaadinSession session) {
     return of(session)
-        .filter(
+        .flatMap(
             person ->
-                person.window().isEmpty()
-                    || session
-                        .getService()
-                        .getInstantiator()
-                        .getOrCreate(ActorSource.class)
-                        .present(person)
-                        .isPresent());
+                session
+                    .getService()
+                    .getInstantiator()
+                    .getOrCreate(ActorSource.class)
+                    .present(person)
+                    .map(person::as));
+  }
+
+  /**
+   * Who is signed in in this session, for what follows a request or {@link #present}: a visitor is
+   * looked at again, whose window may have closed meanwhile.
+   */
+  static Optional<SignedIn> stillPresent(VaadinSession session) {
+    return of(session).filter(person -> person.window().isEmpty() || present(session).isPresent());
   }
 
   static Optional<SignedIn> of(WrappedSession session) {
