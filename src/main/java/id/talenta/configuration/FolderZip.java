@@ -100,6 +100,10 @@ public final class FolderZip {
   /** Takes one file; false when the whole has become too large. */
   private boolean take(String path, ZipInputStream zip) throws IOException {
     if (path.equals(code + "/")) {
+      if (zip.read() >= 0) {
+        refuse(path, "configuration.zip.path");
+        return false;
+      }
       return true;
     }
     var content = zip.readNBytes(LARGEST_FILE);

@@ -8,6 +8,8 @@ import id.talenta.people.PeopleService;
 import id.talenta.platform.job.JobCancelled;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.rule.RulePreview;
 import id.talenta.rule.RuleSetService;
 import id.talenta.rule.core.RuleSet;
@@ -16,9 +18,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 
@@ -29,10 +33,14 @@ public class DraftPreview implements RulePreview {
   /** How many whole mappings are tried at once, in all regions together; others wait. */
   private static final int AT_ONCE = 2;
 
+  /** How many of them in one region, so that none waits for another's drafts alone. */
+  private static final int AT_ONCE_IN_REGION = 1;
+
   /** After how many people it is asked whether anyone still waits. */
   private static final int PACE = 256;
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final Map<Scope, Semaphore> turnsOfRegions = new ConcurrentHashMap<>();
   private final MappingService mapping;
   private final MappingSourceRepository source;
   private final RuleSetService rules;
@@ -79,13 +87,21 @@ public class DraftPreview implements RulePreview {
   @Override
   public Optional<Moves> moves(RuleSet draft, BooleanSupplier wanted) {
     var run = mapping.latest();
-    turns.acquireUninterruptibly();
+    var turnsOfRegion =
+        turnsOfRegions.computeIfAbsent(
+            Scopes.current().orElseThrow(), each -> new Semaphore(AT_ONCE_IN_REGION, true));
+    turnsOfRegion.acquireUninterruptibly();
     try {
-      return run.map(found -> moves(draft, found, wanted));
+      turns.acquireUninterruptibly();
+      try {
+        return run.map(found -> moves(draft, found, wanted));
+      } finally {
+        turns.release();
+      }
     } catch (JobCancelled nobodyWaits) {
       return Optional.empty();
     } finally {
-      turns.release();
+      turnsOfRegion.release();
     }
   }
 

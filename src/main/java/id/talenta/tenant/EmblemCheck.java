@@ -67,6 +67,12 @@ final class EmblemCheck {
       note(1, "tenant.folder.emblem.size", String.valueOf(MAXIMUM_CHARACTERS));
       return;
     }
+    // Comments, and text that is not read as markup here but may be where the picture is shown.
+    var declaration = svg.indexOf("<!");
+    if (declaration >= 0) {
+      var line = 1 + svg.substring(0, declaration).chars().filter(each -> each == '\n').count();
+      note(Math.toIntExact(line), "tenant.folder.emblem.forbidden", "<!");
+    }
     var factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -89,8 +95,8 @@ final class EmblemCheck {
         }
         checkAttributes(reader, line);
       }
-      case XMLStreamReader.PROCESSING_INSTRUCTION, XMLStreamReader.DTD ->
-          note(line, "tenant.folder.emblem.forbidden", "<?, <!");
+      case XMLStreamReader.PROCESSING_INSTRUCTION ->
+          note(line, "tenant.folder.emblem.forbidden", "<?");
       default -> {}
     }
   }

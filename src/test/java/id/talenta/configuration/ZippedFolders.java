@@ -36,6 +36,9 @@ abstract class ZippedFolders {
     assertThat(refusal(zip(Map.of("rules.yaml", new byte[50_000_000]), "")))
         .extracting(YamlProblem::reasonKey)
         .containsExactly("tenant.folder.size");
+    assertThat(refusal(zip(Map.of("", new byte[50_000_000]), "magelang/")))
+        .extracting(YamlProblem::reasonKey)
+        .containsExactly("configuration.zip.path");
     var many = new HashMap<String, byte[]>();
     for (var index = 0; index < 100; index++) {
       many.put("x" + index, new byte[10]);

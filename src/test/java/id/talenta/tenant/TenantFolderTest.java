@@ -142,6 +142,10 @@ class TenantFolderTest {
             + " yaml.problem.required",
         "emblem.svg     | <ellipse             | <script                 | 5  |"
             + " tenant.folder.emblem.forbidden",
+        "emblem.svg     | <ellipse             | <!-- x --><ellipse      | 5  |"
+            + " tenant.folder.emblem.forbidden",
+        "emblem.svg     | <ellipse             | <![CDATA[x]]><ellipse   | 5  |"
+            + " tenant.folder.emblem.forbidden",
         "emblem.svg     | fill=                | onload=                 | 4  |"
             + " tenant.folder.emblem.forbidden",
         "emblem.svg     | </svg>               | </sgv>                  | 6  |"
