@@ -45,6 +45,7 @@ class ConfigurationWriting {
   @Transactional
   UUID write(ConfigurationPlan plan, Optional<Composed> newRules, String reason) {
     store.lock();
+    rules.holdPublishing();
     if (!state().equals(plan.fingerprint())) {
       throw new UserError("configuration.error.changed");
     }
@@ -94,13 +95,13 @@ class ConfigurationWriting {
                 "reason", reason)));
   }
 
-  /** Everything that a change may rest on: each file's newest version, and the rules in force. */
+  /** Everything that a change may rest on: each file's newest version, and all published rules. */
   private String state() {
     var state = new StringBuilder();
     for (ConfigurationVersion version : store.history()) {
       state.append(version.file()).append(' ').append(version.version()).append('\n');
     }
-    rules.inForce().ifPresent(version -> state.append(version.id()).append(version.contentHash()));
+    rules.published().forEach(version -> state.append(version).append('\n'));
     return hash(state.toString());
   }
 

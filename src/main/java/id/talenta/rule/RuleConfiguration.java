@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The files of scoring against the rules that are in force. */
@@ -187,6 +188,19 @@ public class RuleConfiguration implements FolderCheck {
   @Transactional
   public void putInForce(Composed composed, LocalDate from, String reason) {
     drafts.putInForce(composed.template(), composed.rules(), from, reason);
+  }
+
+  /** Lets nobody else put rules in force until the caller's transaction ends. */
+  @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
+  @Transactional
+  public void holdPublishing() {
+    drafts.holdPublishing();
+  }
+
+  /** The versions that are or will be in force, by day: what a change of the files may rest on. */
+  @Transactional(readOnly = true)
+  public List<UUID> published() {
+    return service.published();
   }
 
   @Transactional(readOnly = true)

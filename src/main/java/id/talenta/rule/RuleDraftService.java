@@ -155,12 +155,17 @@ public class RuleDraftService {
    */
   @Transactional
   public void publish(UUID id, String contentHash, LocalDate validFrom, String reason) {
+    versions.lockPublishing();
     var draft = versions.find(id).orElseThrow(() -> new UserError("rule.error.not-a-draft"));
+    if (!draft.contentHash().equals(contentHash)) {
+      throw new UserError(whyNot(id));
+    }
     var problems = RuleSetCheck.check(draft.rules());
     if (!problems.isEmpty()) {
       throw new UserError("rule.error.problems", problems.size());
     }
     var why = requireReason(reason);
+    var gaveWay = versions.retire(validFrom);
     if (versions.publish(id, contentHash, validFrom, why, Scopes.actor(), clock.instant()) == 0) {
       throw new UserError(whyNot(id));
     }
@@ -175,6 +180,20 @@ public class RuleDraftService {
                 "validFrom", validFrom,
                 "contentHash", draft.contentHash(),
                 "reason", why)));
+    gaveWay.ifPresent(
+        retired ->
+            journal.record(
+                JournalEntry.of(
+                    "rule.version.retired",
+                    SUBJECT,
+                    retired,
+                    Map.of("validFrom", validFrom, "replacedBy", draft.version()))));
+  }
+
+  /** Lets nobody else put rules in force until the transaction ends. */
+  @Transactional
+  void holdPublishing() {
+    versions.lockPublishing();
   }
 
   /** Throws a draft away. */

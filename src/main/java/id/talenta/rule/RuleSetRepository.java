@@ -102,16 +102,32 @@ class RuleSetRepository {
     return database.update("delete from rule_set_version where id = ? and state = 'DRAFT'", id);
   }
 
-  int publish(
-      UUID id, String contentHash, LocalDate validFrom, String reason, Actor by, Instant at) {
-    database.update(
+  /** Lets one person at a time put rules in force in the region, until the transaction ends. */
+  void lockPublishing() {
+    database.one(
+        """
+        select 1 as locked
+          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.rule_set_version', 0))
+        """,
+        row -> row.integer("locked"));
+  }
+
+  /** Takes out of force the version that was to begin on this day; gives its key. */
+  Optional<UUID> retire(LocalDate validFrom) {
+    return database.first(
         """
         update rule_set_version
            set state = 'RETIRED'
          where state = 'IN_FORCE'
            and valid_from = ?
+        returning id
         """,
+        row -> row.uuid("id"),
         validFrom);
+  }
+
+  int publish(
+      UUID id, String contentHash, LocalDate validFrom, String reason, Actor by, Instant at) {
     return database.update(
         """
         update rule_set_version
@@ -128,6 +144,13 @@ class RuleSetRepository {
         at,
         id,
         HexFormat.of().parseHex(contentHash));
+  }
+
+  /** The versions that are or will be in force, by day. */
+  List<UUID> published() {
+    return database.list(
+        "select id from rule_set_version where state = 'IN_FORCE' order by valid_from",
+        row -> row.uuid("id"));
   }
 
   Optional<RuleSetVersion> find(UUID id) {

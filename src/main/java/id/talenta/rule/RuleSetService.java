@@ -90,4 +90,10 @@ public class RuleSetService {
   public Optional<RuleSetVersion> draft() {
     return versions.draft();
   }
+
+  /** The versions that are or will be in force, by day. */
+  @Transactional(readOnly = true)
+  List<UUID> published() {
+    return versions.published();
+  }
 }

@@ -157,6 +157,34 @@ class ConfigurationIT {
   }
 
   @Test
+  void rules_that_a_colleague_planned_meanwhile_are_not_replaced_unseen() {
+    var fresh = Regions.fresh("banjarmasin");
+    var tenant = fresh.tenant();
+    var changed = new EnumMap<>(fresh.files());
+    replace(changed, FolderFile.THRESHOLDS, "high: 72", "high: 75");
+    var folder = ConfigurationFolder.ofTexts(tenant, changed);
+    var later = Regions.today().plusDays(30);
+    var plan = TestDatabase.in(tenant, () -> Regions.service().plan(folder, later, () -> true));
+    var rules = TestDatabase.context().getBean(RuleSetService.class);
+    var drafts = TestDatabase.context().getBean(RuleDraftService.class);
+    var planned =
+        TestDatabase.in(
+            tenant,
+            () -> {
+              var id = drafts.beginFromVersion(rules.inForce(Regions.today()).orElseThrow().id());
+              drafts.publish(id, later, "Disiapkan rekan");
+              return id;
+            });
+
+    assertThatThrownBy(() -> TestDatabase.in(tenant, () -> Regions.service().apply(plan, REASON)))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            refused -> assertThat(refused.messageKey()).isEqualTo("configuration.error.changed"));
+    assertThat(TestDatabase.in(tenant, () -> rules.inForce(later)).orElseThrow().id())
+        .isEqualTo(planned);
+  }
+
+  @Test
   void a_version_that_begins_later_is_in_force_from_its_day_and_none_is_ever_changed() {
     var fresh = Regions.fresh("kaltim");
     var tenant = fresh.tenant();

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,25 @@ class RuleSetServiceTest {
     assertThat(inForce(NEW_YEAR)).contains(second);
     assertThat(as(Role.ANALYST, () -> service.find(first)).orElseThrow().state())
         .isEqualTo(RuleSetState.RETIRED);
+  }
+
+  @Test
+  void of_two_published_at_once_for_one_day_the_later_is_in_force_alone() throws Exception {
+    var drafted = as(Role.ANALYST, () -> drafts.beginFrom(TEMPLATE));
+    var template = as(Role.ANALYST, () -> service.find(drafted)).orElseThrow();
+    var source = as(Role.ANALYST, () -> service.source(template)).orElseThrow();
+    var fromScreen = CompletableFuture.runAsync(() -> publish(drafted, NEW_YEAR, "Dari layar"));
+    var fromFiles =
+        CompletableFuture.runAsync(
+            () ->
+                as(
+                    Role.TENANT_ADMIN,
+                    () -> drafts.putInForce(source, template.rules(), NEW_YEAR, "Dari berkas")));
+    CompletableFuture.allOf(fromScreen, fromFiles).get(60, TimeUnit.SECONDS);
+    assertThat(as(Role.AUDITOR, service::history))
+        .extracting(RuleSetVersion::state)
+        .containsExactlyInAnyOrder(RuleSetState.IN_FORCE, RuleSetState.RETIRED);
+    assertThat(journal()).extracting(JournalLine::action).contains("rule.version.retired");
   }
 
   @Test

@@ -13,6 +13,7 @@ public final class TouchNoTable {
           "ImportRepository.lockLoads", "takes a lock",
           "EvidenceRepository.lockRecording", "takes a lock",
           "ImportRepository.move", "refuses the made-up step before it asks the database",
+          "RuleSetRepository.lockPublishing", "takes a lock",
           "MappingRunRepository.lockBeginning", "takes a lock",
           "MappingRunRepository.lockRunning", "takes a lock",
           "SchemaFiguresRepository.storageBytes", "asks how large the present schema is",
