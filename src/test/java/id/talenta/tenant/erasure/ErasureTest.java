@@ -3,6 +3,7 @@ package id.talenta.tenant.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.talenta.access.Regions;
 import id.talenta.audit.JournalFilter;
 import id.talenta.audit.JournalService;
 import id.talenta.document.DocumentService;
@@ -93,6 +94,7 @@ class ErasureTest {
     assertGone(code);
     assertThat(tenant(code).state()).isEqualTo(TenantState.ERASED);
     assertThat(actions(code)).contains("tenant.ended", "tenant.erasure.begun", "tenant.erased");
+    assertThat(bean(Regions.class).closed(code.value())).contains(TenantState.ERASED);
     assertThat(TestDatabase.in(neighbour, () -> bean(PeopleService.class).keysByNip()))
         .hasSize(people);
   }
