@@ -77,7 +77,8 @@ def main():
             else "it does not continue from the entry before it" if unhex(entry["previous_hash"]) != previous
             else "it was changed" if hashed != own
             else "it is not what the host kept a copy of" if anchors.get(sequence, own) != own
-            else "its details were changed" if readable and digest(
+            else "its details are missing" if not readable
+            else "its details were changed" if digest(
                 sized(unhex(readable["salt"])), text(readable["details"]),
                 text(readable["actor_name"])) != unhex(entry["details_hash"])
             else "")

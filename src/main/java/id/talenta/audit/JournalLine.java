@@ -10,11 +10,11 @@ import java.util.UUID;
  * @param sequence its number
  * @param recordedAt when it was made
  * @param actorId the account that acted
- * @param actorName the name of the actor at that time; nothing when it was erased
+ * @param actorName the name of the actor at that time; nothing when it is missing
  * @param action what was done
  * @param subjectKind what it was done to
  * @param subjectId key of what it was done to
- * @param details JSON; nothing when they were erased
+ * @param details JSON; nothing when they are missing
  * @param hash its hash, in hexadecimal
  */
 public record JournalLine(

@@ -74,6 +74,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
       case PREDECESSOR -> "it does not continue from the entry before it";
       case CONTENT -> "its actor, time, action or subject was changed";
       case DETAILS -> "its details or its actor's name were changed";
+      case MISSING_DETAILS -> "its details and its actor's name are missing";
       case ANCHOR -> "it is not the entry that was anchored in the host's schema";
     };
   }

@@ -94,21 +94,21 @@ class JournalTest {
   }
 
   @Test
-  void changed_details_are_named_and_erased_ones_are_not() throws SQLException {
+  void changed_details_are_named_and_missing_ones_too() throws SQLException {
     record("test.first");
     record("test.second");
     var first = page("test.first").getFirst().sequence();
     var second = page("test.second").getFirst().sequence();
     tamper(
-        "delete from %1$s.journal_detail d using %1$s.journal_entry e where e.id = d.entry_id and"
-            + " e.sequence = "
-            + first);
-    assertThat(verify()).isInstanceOf(JournalVerdict.Intact.class);
-    tamper(
         "update %1$s.journal_detail d set actor_name = 'Lain' from %1$s.journal_entry e where e.id"
             + " = d.entry_id and e.sequence = "
             + second);
     assertThat(verify()).isEqualTo(new JournalVerdict.Broken(second, Fault.DETAILS));
+    tamper(
+        "delete from %1$s.journal_detail d using %1$s.journal_entry e where e.id = d.entry_id and"
+            + " e.sequence = "
+            + first);
+    assertThat(verify()).isEqualTo(new JournalVerdict.Broken(first, Fault.MISSING_DETAILS));
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class ChainCheck {
   /**
    * Takes the next link, in the order of the numbers.
    *
-   * @param details hash of the readable details as they stand now; nothing when they were erased
+   * @param details hash of the readable details as they stand now; nothing when there are none
    */
   public void next(ChainLink link, Optional<Hash> details) {
     if (firstBreak.isPresent()) {
@@ -49,6 +49,9 @@ public final class ChainCheck {
     }
     if (!link.hash().equals(link.expectedHash())) {
       return Optional.of(Fault.CONTENT);
+    }
+    if (details.isEmpty()) {
+      return Optional.of(Fault.MISSING_DETAILS);
     }
     return details.filter(hash -> !hash.equals(link.detailsHash())).map(hash -> Fault.DETAILS);
   }

@@ -10,6 +10,8 @@ public enum Fault {
   CONTENT,
   /** Its details or the name of its actor were changed. */
   DETAILS,
+  /** Its details and the name of its actor are missing: the program deletes none. */
+  MISSING_DETAILS,
   /** It is not what was anchored outside the journal; the journal was cut off or rewritten. */
   ANCHOR
 }

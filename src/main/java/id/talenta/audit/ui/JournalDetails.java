@@ -36,11 +36,11 @@ final class JournalDetails extends Div {
     addClassName("journal-details");
     var facts = list();
     put(facts, Text.of("audit.when"), new Span(Formats.dateTime(line.recordedAt())));
-    put(facts, Text.of("audit.actor"), new Span(line.actorName().orElse(Text.of("audit.erased"))));
+    put(facts, Text.of("audit.actor"), new Span(line.actorName().orElse(Text.of("audit.missing"))));
     line.details()
         .ifPresentOrElse(
             details -> fill(facts, parsed(details)),
-            () -> put(facts, Text.of("audit.details"), new Span(Text.of("audit.erased"))));
+            () -> put(facts, Text.of("audit.details"), new Span(Text.of("audit.missing"))));
     put(facts, Text.of("audit.subject"), subject(line));
     put(facts, Text.of("audit.key"), code(line.subjectId().toString()));
     put(facts, Text.of("audit.code"), code(line.action()));

@@ -100,7 +100,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
             .setFlexGrow(0);
     grid.addComponentColumn(this::what).setHeader(Text.of("audit.action")).setFlexGrow(4);
     var actor =
-        grid.addColumn(line -> line.actorName().orElse(Text.of("audit.erased")))
+        grid.addColumn(line -> line.actorName().orElse(Text.of("audit.missing")))
             .setHeader(Text.of("audit.actor"))
             .setFlexGrow(2);
     var when =

@@ -178,7 +178,7 @@ final class SchemaMigration {
     all.append("comment on schema \"%s\" is '%s';%n".formatted(scope.schema(), script.version()));
     // The role may only add to the journal, and may not see the change log.
     all.append(sql("revoke update, delete on journal_entry from %s", scope.role()));
-    all.append(sql("revoke update on journal_detail from %s", scope.role()));
+    all.append(sql("revoke update, delete on journal_detail from %s", scope.role()));
     return all.toString();
   }
 

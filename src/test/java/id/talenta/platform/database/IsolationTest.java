@@ -192,7 +192,12 @@ class IsolationTest {
   @Test
   void the_journal_can_be_added_to_but_not_changed() {
     var database = TestDatabase.context().getBean(Database.class);
-    for (var sql : List.of("update journal_entry set action = 'x'", "delete from journal_entry")) {
+    for (var sql :
+        List.of(
+            "update journal_entry set action = 'x'",
+            "delete from journal_entry",
+            "update journal_detail set details = 'x'",
+            "delete from journal_detail")) {
       assertThatThrownBy(
               () ->
                   Scopes.run(

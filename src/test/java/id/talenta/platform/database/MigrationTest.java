@@ -68,6 +68,22 @@ class MigrationTest {
   }
 
   @Test
+  void a_schema_from_before_loses_the_right_to_delete_what_its_journal_says() throws SQLException {
+    execute("grant delete on " + scope.schema() + ".journal_detail to " + scope.role());
+    execute(
+        "delete from " + scope.schema() + ".databasechangelog where id = '0026-journal-detail'");
+    MIGRATOR.migrate(scope, MIGRATOR.tenantChangeLog());
+    assertThat(
+            count(
+                "select count(*) where has_table_privilege('"
+                    + scope.role()
+                    + "', '"
+                    + scope.schema()
+                    + ".journal_detail', 'delete')"))
+        .isZero();
+  }
+
+  @Test
   void a_schema_of_a_newer_program_is_refused() {
     MIGRATOR.migrate(scope, ChangeLog.of("db/test-newer.yaml"));
     assertThatThrownBy(() -> MIGRATOR.migrate(scope, MIGRATOR.tenantChangeLog()))
