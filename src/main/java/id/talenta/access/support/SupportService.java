@@ -123,22 +123,29 @@ public class SupportService {
   }
 
   /**
-   * Closes a window before its time. Whoever is in goes with the next request, and screens that are
-   * open are led away at once.
+   * Closes a window before its time, and with it every other that is open for the same supporter.
+   * Whoever is in goes with the next request, and screens that are open are led away at once.
    *
    * @throws UserError when it is not open, or there is no such window
    */
   @WhileReadOnly("closing a window that was opened to others")
   public void close(UUID id) {
-    inTransaction(
-        () -> {
-          if (!windows.close(id, new SupportWindow.Closing(Scopes.actor().name(), now()))) {
-            throw new UserError("support.error.closed");
-          }
-          journal.record(JournalEntry.of("support.window.closed", KIND, id, Map.of()));
-          return true;
-        });
-    closed.publishEvent(new WindowClosed(id));
+    var shut =
+        transactions.executeWrite(
+            status -> {
+              windows.lock();
+              var found =
+                  windows.close(id, new SupportWindow.Closing(Scopes.actor().name(), now()));
+              if (!found.contains(id)) {
+                throw new UserError("support.error.closed");
+              }
+              found.forEach(
+                  each ->
+                      journal.record(
+                          JournalEntry.of("support.window.closed", KIND, each, Map.of())));
+              return found;
+            });
+    shut.forEach(each -> closed.publishEvent(new WindowClosed(each)));
   }
 
   /** The windows open at this moment, the one that ends first on top. */
@@ -191,6 +198,7 @@ public class SupportService {
   }
 
   private boolean insert(SupportWindow window) {
+    windows.lock();
     var isOpen =
         windows.open(window.openedAt()).stream()
             .anyMatch(each -> each.supporter().id().equals(window.supporter().id()));

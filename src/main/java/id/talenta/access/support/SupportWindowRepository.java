@@ -34,19 +34,32 @@ class SupportWindowRepository {
         window.endsAt());
   }
 
-  /** Closes a window that is open; tells whether it was. */
-  boolean close(UUID id, SupportWindow.Closing closing) {
-    return database.update(
-            """
-            update support_window
-               set closed_by = ?, closed_at = ?
-             where id = ? and closed_at is null and ends_at > ?
-            """,
-            closing.by(),
-            closing.at(),
-            id,
-            closing.at())
-        > 0;
+  /** Until the end of the transaction nobody else opens a window of this tenant. */
+  void lock() {
+    database.one(
+        """
+        select 1 as locked
+          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.support_window', 0))
+        """,
+        row -> row.integer("locked"));
+  }
+
+  /** Closes all windows that are open for the supporter of this one, and says which they were. */
+  List<UUID> close(UUID id, SupportWindow.Closing closing) {
+    return database.list(
+        """
+           update support_window
+              set closed_by = ?, closed_at = ?
+            where supporter_id = (select supporter_id from support_window where id = ?)
+              and closed_at is null
+              and ends_at > ?
+        returning id
+        """,
+        row -> row.uuid("id"),
+        closing.by(),
+        closing.at(),
+        id,
+        closing.at());
   }
 
   Optional<SupportWindow> find(UUID id) {

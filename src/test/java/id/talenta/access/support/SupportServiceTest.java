@@ -21,17 +21,22 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.TestDatabase;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportServiceTest {
+  private static final int WINDOWS_AT_ONCE = 6;
   private static final String REASON = "Memeriksa impor yang gagal";
   private static final SupportService WINDOWS =
       TestDatabase.context().getBean(SupportService.class);
@@ -161,6 +166,74 @@ class SupportServiceTest {
         .isInstanceOfSatisfying(
             UserError.class,
             error -> assertThat(error.messageKey()).isEqualTo("support.error.open"));
+  }
+
+  @Test
+  void of_windows_opened_at_once_for_the_same_supporter_one_is_opened() throws Exception {
+    var supporter = supporter();
+    var together = new CountDownLatch(WINDOWS_AT_ONCE);
+    try (var threads = Executors.newFixedThreadPool(WINDOWS_AT_ONCE)) {
+      var tries =
+          Stream.generate(() -> threads.submit(() -> opened(supporter, together)))
+              .limit(WINDOWS_AT_ONCE)
+              .toList();
+      var opened = 0;
+      for (var each : tries) {
+        opened += each.get() ? 1 : 0;
+      }
+      assertThat(opened).isEqualTo(1);
+    }
+  }
+
+  private static boolean opened(UUID supporter, CountDownLatch together) {
+    together.countDown();
+    try {
+      together.await();
+      open(supporter, Duration.ofHours(1));
+      return true;
+    } catch (UserError refused) {
+      assertThat(refused.messageKey()).isEqualTo("support.error.open");
+      return false;
+    } catch (InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Test
+  void closing_a_window_closes_every_other_of_the_same_supporter_and_no_one_elses() {
+    var supporter = supporter();
+    var other = open(supporter(), Duration.ofHours(1));
+    var window = open(supporter, Duration.ofHours(1));
+    var second = insertSecond(window);
+    asAdministrator(
+        () -> {
+          WINDOWS.close(window);
+          return true;
+        });
+    assertThat(asAdministrator(WINDOWS::openNow))
+        .extracting(SupportWindow::id)
+        .doesNotContain(window, second)
+        .contains(other);
+  }
+
+  /** As two that were opened at the same moment once were. */
+  private static UUID insertSecond(UUID window) {
+    var id = Ids.next();
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into %1$s.support_window (id, supporter_id, supporter_username, supporter_name, reason,
+                                           opened_by, opened_at, ends_at)
+          select '%2$s', supporter_id, supporter_username, supporter_name, reason, opened_by, opened_at, ends_at
+            from %1$s.support_window
+           where id = '%3$s'
+          """
+              .formatted(TENANT.schema(), id, window));
+      return id;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private static UUID open(UUID supporter, Duration length) {
