@@ -24,7 +24,6 @@ import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -106,7 +105,7 @@ public class TenantOpeningService {
     if (runningJob(agreement).isPresent()) {
       throw new UserError("agreement.error.provisioning");
     }
-    journal.record(entry("agreement.provisioning.repeated", agreement, Map.of()));
+    journal.record(entry("agreement.provisioning.repeated", agreement));
     return opening.queue(agreement).provisioning().orElseThrow();
   }
 
@@ -125,7 +124,7 @@ public class TenantOpeningService {
     try {
       return inTenant(agreement, () -> accounts.create(data(administrator)));
     } catch (RuntimeException failure) {
-      inTransaction(() -> release(agreement, administrator));
+      inTransaction(() -> release(agreement));
       throw failure;
     }
   }
@@ -152,8 +151,7 @@ public class TenantOpeningService {
                         .map(found -> accounts.resetUnusedPassword(found.id()))
                         .orElseGet(() -> Optional.of(accounts.create(data(administrator)))))
             .orElseThrow(() -> new UserError("agreement.error.signedIn", administrator.name()));
-    inTransaction(
-        () -> journal.record(entry("agreement.administrator.renewed", agreement, administrator)));
+    inTransaction(() -> journal.record(entry("agreement.administrator.renewed", agreement)));
     return password;
   }
 
@@ -161,12 +159,12 @@ public class TenantOpeningService {
     if (!agreements.putAdministrator(agreement.id(), administrator)) {
       throw new UserError("agreement.error.administratorNamed");
     }
-    journal.record(entry("agreement.administrator.named", agreement, administrator));
+    journal.record(entry("agreement.administrator.named", agreement));
   }
 
-  private void release(Agreement agreement, FirstAdministrator administrator) {
+  private void release(Agreement agreement) {
     agreements.removeAdministrator(agreement.id());
-    journal.record(entry("agreement.administrator.dropped", agreement, administrator));
+    journal.record(entry("agreement.administrator.dropped", agreement));
   }
 
   /** A later agreement with the same region must not give the host a way into its data. */
@@ -248,14 +246,9 @@ public class TenantOpeningService {
         Language.INDONESIAN);
   }
 
-  private static JournalEntry entry(
-      String action, Agreement agreement, FirstAdministrator administrator) {
-    return entry(action, agreement, Map.of("username", administrator.username()));
-  }
-
-  private static JournalEntry entry(String action, Agreement agreement, Map<String, ?> more) {
-    var details = new TreeMap<String, Object>(more);
-    details.put("partner", agreement.partner().code().value());
-    return JournalEntry.of(action, "agreement", agreement.id(), details);
+  /** Names nobody: what the host's journal holds stays when the region is erased. */
+  private static JournalEntry entry(String action, Agreement agreement) {
+    return JournalEntry.of(
+        action, "agreement", agreement.id(), Map.of("partner", agreement.partner().code().value()));
   }
 }

@@ -69,6 +69,7 @@ class TenantOpeningServiceTest {
     assertThat(dump(code.schema() + ".account")).contains("siti.aminah").doesNotContain(password);
     assertThat(dump(code.schema() + ".journal_detail")).doesNotContain(password);
     assertThat(dump("host.agreement")).contains("siti.aminah").doesNotContain(password);
+    assertThat(dump("host.journal_detail")).doesNotContain("siti.aminah", "Siti Aminah");
   }
 
   @Test

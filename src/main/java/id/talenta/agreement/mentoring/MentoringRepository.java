@@ -2,6 +2,7 @@ package id.talenta.agreement.mentoring;
 
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
+import id.talenta.platform.scope.TenantCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -127,6 +128,23 @@ class MentoringRepository {
         """,
         row -> row.uuid("agreement_id"),
         question);
+  }
+
+  /**
+   * Forgets the texts of all questions of this partner's mentoring, and says how many there were.
+   */
+  int forgetQuestions(TenantCode partner) {
+    return database.update(
+        """
+        update mentoring_question
+           set question = '', answer = ''
+          from mentoring_session, agreement
+         where mentoring_session.id = mentoring_question.session_id
+           and agreement.id = mentoring_session.agreement_id
+           and agreement.partner_code = ?
+           and (question <> '' or answer <> '')
+        """,
+        partner.value());
   }
 
   void addMaterial(UUID session, UUID document) {

@@ -146,7 +146,8 @@ public class MentoringService {
   }
 
   /**
-   * Enters a question that came up.
+   * Enters a question that came up. The journal gets its key alone: people may be named in the
+   * text, which is erased with the region.
    *
    * @throws UserError when it is empty or too long, or there is no such session
    */
@@ -159,8 +160,7 @@ public class MentoringService {
     var id = Ids.next();
     mentoring.ask(id, found.id(), question.strip(), clock.instant());
     journal.record(
-        JournalEntry.of(
-            "mentoring.question.asked", SUBJECT, session, Map.of("question", question.strip())));
+        JournalEntry.of("mentoring.question.asked", SUBJECT, session, Map.of("question", id)));
   }
 
   /**
@@ -181,7 +181,7 @@ public class MentoringService {
             "mentoring.question.settled",
             SUBJECT,
             question.session(),
-            Map.of("state", state, "answer", answer.strip())));
+            Map.of("state", state, "question", question.id())));
   }
 
   /**

@@ -133,7 +133,9 @@ final class SessionCard {
         new Chip(
             Text.of("mentoring.question.state", question.state()),
             question.state() == QuestionState.OPEN ? Tone.CAUTION : Tone.NEUTRAL);
-    var head = new Div(new Span(question.question()), chip);
+    var words =
+        question.question().isEmpty() ? Text.of("mentoring.question.erased") : question.question();
+    var head = new Div(new Span(words), chip);
     head.addClassName("question-head");
     head.add(actions);
     var item = new ListItem(head);

@@ -9,11 +9,14 @@ import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.TestDatabase;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,35 @@ class MentoringTest {
         });
     assertThat(TestDatabase.in(tenant, cooperation::questions).getFirst().state())
         .isEqualTo(QuestionState.ANSWERED);
+  }
+
+  @Test
+  void what_was_asked_and_answered_is_erased_with_the_region() throws SQLException {
+    var tenant = TestDatabase.newTenant();
+    var id = activated(tenant.value());
+    plan(id);
+    var session = asHost(() -> mentoring.sessions(id)).getFirst().id();
+    var name = "Tokoh Rekaan " + UUID.randomUUID();
+    in(tenant, () -> cooperation.ask(session, "Mengapa SKP " + name + " kosong?"));
+    var question = asHost(() -> mentoring.questions(id)).getFirst();
+    asHost(
+        () -> {
+          mentoring.settle(question, QuestionState.ANSWERED, name + " belum dinilai.");
+          return true;
+        });
+    assertThat(hostRowsWith(name)).containsExactly("mentoring_question");
+    assertThat(erase(tenant)).containsEntry("mentoring.erased.questions", 1);
+    assertThat(hostRowsWith(name)).isEmpty();
+    assertThat(erase(tenant)).containsEntry("mentoring.erased.questions", 0);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Integer> erase(TenantCode tenant) {
+    TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
+    return asHost(
+        () ->
+            transactions.executeWrite(
+                status -> TestDatabase.context().getBean(MentoringTenantPart.class).erase(tenant)));
   }
 
   @Test
