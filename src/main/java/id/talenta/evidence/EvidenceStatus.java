@@ -20,6 +20,9 @@ class EvidenceStatus implements StatusSource {
           EvidenceKind.COMPETENCE_ASSESSMENT,
           EvidenceKind.POTENTIAL_ASSESSMENT);
 
+  /** So many that the number of people can be found again from their share. */
+  private static final int DIGITS = 10;
+
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
   private final CoverageRepository coverage;
@@ -40,7 +43,7 @@ class EvidenceStatus implements StatusSource {
           Figure.EVIDENCE_COMPLETENESS,
           BigDecimal.valueOf(all.covered())
               .multiply(PERCENT)
-              .divide(BigDecimal.valueOf(all.people()), 1, RoundingMode.HALF_UP));
+              .divide(BigDecimal.valueOf(all.people()), DIGITS, RoundingMode.HALF_UP));
     }
     return figures;
   }

@@ -1,17 +1,21 @@
 package id.talenta.tenant;
 
+import id.talenta.tenant.StatusSource.Figure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the host sees of a tenant: figures only, never persons. A figure about fewer than {@value
- * #SMALLEST_GROUP} people is left out.
+ * #SMALLEST_GROUP} people is left out, and so is one from which such a figure could be reckoned.
  *
  * @param people civil servants in service
  * @param boxedPeople those placed in a box by the last mapping
  * @param lastMappingAt when that mapping ended
- * @param evidenceCompleteness share of people with the evidence that the mapping needs, in percent
+ * @param evidenceCompleteness share of people with the evidence that the mapping needs, in steps of
+ *     {@value #STEP} percent
  * @param openChecklistItems steps of the onboarding not yet done
  * @param failedJobs jobs that failed in the last 30 days
  * @param storageBytes size of the tenant's schema
@@ -32,7 +36,54 @@ public record TenantStatus(
   /** Figures about fewer people than this are not shown to the host. */
   public static final int SMALLEST_GROUP = 5;
 
-  static Optional<Long> suppressed(Optional<Long> count) {
-    return count.filter(people -> people == 0 || people >= SMALLEST_GROUP);
+  /** Shares of people are shown to the host in steps of so many percent. */
+  public static final int STEP = 5;
+
+  private static final int WHOLE = 100;
+
+  static Optional<Long> people(Map<Figure, BigDecimal> figures) {
+    return count(figures, Figure.PEOPLE).filter(TenantStatus::isShown);
+  }
+
+  static Optional<Long> boxedPeople(Map<Figure, BigDecimal> figures) {
+    var people = count(figures, Figure.PEOPLE).orElse(0L);
+    return count(figures, Figure.BOXED_PEOPLE)
+        .filter(boxed -> isShown(boxed) && isShown(Math.max(0, people - boxed)));
+  }
+
+  /**
+   * The share of people with evidence as the host may know it, in percent: rounded down to a step,
+   * and fewer people than make a group, with evidence or without, count as a whole group without.
+   * Whatever the host learns of a tenant's evidence must go through here.
+   *
+   * @param figures the tenant's own
+   * @return nothing, when there are too few people
+   */
+  public static Optional<BigDecimal> evidenceCompleteness(Map<Figure, BigDecimal> figures) {
+    var people = count(figures, Figure.PEOPLE).orElse(0L);
+    return Optional.ofNullable(figures.get(Figure.EVIDENCE_COMPLETENESS))
+        .filter(share -> people >= SMALLEST_GROUP)
+        .map(
+            share ->
+                share
+                    .multiply(BigDecimal.valueOf(people))
+                    .divide(BigDecimal.valueOf(WHOLE), 0, RoundingMode.HALF_UP)
+                    .longValue())
+        .map(covered -> BigDecimal.valueOf(shown(people, covered) * WHOLE / people / STEP * STEP));
+  }
+
+  private static long shown(long people, long covered) {
+    if (!isShown(covered)) {
+      return 0;
+    }
+    return isShown(people - covered) ? covered : people - SMALLEST_GROUP;
+  }
+
+  private static Optional<Long> count(Map<Figure, BigDecimal> figures, Figure figure) {
+    return Optional.ofNullable(figures.get(figure)).map(BigDecimal::longValue);
+  }
+
+  private static boolean isShown(long people) {
+    return people == 0 || people >= SMALLEST_GROUP;
   }
 }

@@ -120,17 +120,13 @@ public class TenantStatusWork implements RecurringWork {
     var figures = new EnumMap<StatusSource.Figure, BigDecimal>(StatusSource.Figure.class);
     sources.forEach(source -> figures.putAll(source.figures()));
     var now = clock.instant();
-    var people =
-        TenantStatus.suppressed(
-            figure(figures, StatusSource.Figure.PEOPLE).map(BigDecimal::longValue));
     return new TenantStatus(
-        people,
-        TenantStatus.suppressed(
-            figure(figures, StatusSource.Figure.BOXED_PEOPLE).map(BigDecimal::longValue)),
+        TenantStatus.people(figures),
+        TenantStatus.boxedPeople(figures),
         figure(figures, StatusSource.Figure.LAST_MAPPING_SECONDS)
             .map(BigDecimal::longValue)
             .map(Instant::ofEpochSecond),
-        people.flatMap(many -> figure(figures, StatusSource.Figure.EVIDENCE_COMPLETENESS)),
+        TenantStatus.evidenceCompleteness(figures),
         figure(figures, StatusSource.Figure.OPEN_CHECKLIST_ITEMS).map(BigDecimal::intValue),
         Optional.of(schema.failedJobsSince(now.minus(Duration.ofDays(30)))),
         Optional.of(schema.storageBytes()),

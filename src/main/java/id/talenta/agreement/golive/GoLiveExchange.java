@@ -9,6 +9,8 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.StatusSource;
+import id.talenta.tenant.TenantStatus;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -18,8 +20,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads the region's part in its scope, then writes states and days in the host's: the only way
@@ -27,6 +29,10 @@ import java.util.Optional;
  */
 @Singleton
 class GoLiveExchange {
+  /** In the region's scope, in the middle of a transaction in the host's. */
+  private static final TransactionDefinition OWN =
+      TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
+
   private final List<ChecklistStep> steps;
   private final List<StatusSource> figures;
   private final GoLiveMarkRepository marks;
@@ -59,25 +65,45 @@ class GoLiveExchange {
 
   /** Tells the host how the region's part stands. */
   void refresh(TenantCode tenant) {
-    var target =
-        Scopes.call(
-            Scope.host(),
-            Actor.system(),
-            () -> transactions.executeRead(status -> tasks.evidenceTarget(tenant)));
-    var region =
-        Scopes.call(
-            Scope.tenant(tenant),
-            Actor.system(),
-            () -> transactions.executeRead(status -> region(target)));
+    change(tenant, kept -> {}, () -> {});
+  }
+
+  /**
+   * Changes the region's part and tells the host, while nobody else changes either: what the host
+   * approves meanwhile, it approves before or after.
+   *
+   * @param check refuses the change for how the tasks stand with the host
+   * @param inRegion the change, in the region's scope and as the present actor
+   */
+  void change(TenantCode tenant, Consumer<Map<GoLiveTask, Kept>> check, Runnable inRegion) {
+    var scope = Scope.tenant(tenant);
+    var actor = Scopes.currentActor().orElse(Actor.system());
     Scopes.run(
         Scope.host(),
         Actor.system(),
         () ->
             transactions.executeWrite(
                 status -> {
+                  tasks.lock(tenant);
+                  check.accept(tasks.find(tenant));
+                  var target = tasks.evidenceTarget(tenant);
+                  var region =
+                      Scopes.call(
+                          scope,
+                          Actor.system(),
+                          () -> changed(() -> Scopes.run(scope, actor, inRegion), target));
                   region.forEach((task, kept) -> tasks.put(tenant, task, kept, clock.instant()));
                   return true;
                 }));
+  }
+
+  private Map<GoLiveTask, Kept> changed(Runnable inRegion, int target) {
+    return transactions.execute(
+        OWN,
+        status -> {
+          inRegion.run();
+          return region(target);
+        });
   }
 
   private Map<GoLiveTask, Kept> region(int target) {
@@ -97,13 +123,14 @@ class GoLiveExchange {
     return region;
   }
 
-  /** Share of the region's people with evidence, in percent. */
+  /**
+   * Share of the region's people with evidence, in percent, as the host may know it: compared with
+   * the exact one, a target that the host moves would tell it that.
+   */
   private BigDecimal evidence() {
-    return figures.stream()
-        .map(source -> source.figures().get(StatusSource.Figure.EVIDENCE_COMPLETENESS))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(BigDecimal.ZERO);
+    var all = new EnumMap<StatusSource.Figure, BigDecimal>(StatusSource.Figure.class);
+    figures.forEach(source -> all.putAll(source.figures()));
+    return TenantStatus.evidenceCompleteness(all).orElse(BigDecimal.ZERO);
   }
 
   private Map<GoLiveTask, Boolean> prepared() {

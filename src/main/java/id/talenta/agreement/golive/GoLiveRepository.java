@@ -45,6 +45,14 @@ class GoLiveRepository {
     return kept;
   }
 
+  /** Until the end of the transaction nobody else changes how this tenant's tasks stand. */
+  void lock(TenantCode tenant) {
+    database.first(
+        "select code from tenant where code = ? for update",
+        row -> row.text("code"),
+        tenant.value());
+  }
+
   void put(TenantCode tenant, GoLiveTask task, Kept kept, Instant at) {
     database.update(
         """

@@ -12,6 +12,7 @@ import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
+import id.talenta.tenant.TenantStatus;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -90,18 +91,18 @@ public class GoLiveService {
   /**
    * Changes to how many percent the region's evidence has to be complete, until it is live.
    *
-   * @throws UserError when it is live, or the share is not from 1 to 100
+   * @throws UserError when it is live, or the share is not from 5 to 100 in steps of 5
    */
   public void changeEvidenceTarget(UUID agreement, int percent) {
     var found = requireInForce(agreement);
-    if (isLive(found)) {
-      throw new UserError("agreement.golive.error.notReady");
-    }
-    if (percent < 1 || percent > WHOLE) {
+    requireNotLive(found);
+    if (percent < 1 || percent > WHOLE || percent % TenantStatus.STEP != 0) {
       throw new UserError("agreement.golive.error.target");
     }
     write(
+        found,
         () -> {
+          requireNotLive(found);
           tasks.putEvidenceTarget(found.partner().code(), percent);
           journal.record(
               JournalEntry.of(
@@ -130,7 +131,9 @@ public class GoLiveService {
       throw new UserError("agreement.refusal.IN_THE_FUTURE");
     }
     write(
+        found,
         () -> {
+          requireReady(requireInForce(agreement), task);
           put(found, task, new GoLiveRepository.Kept(true, Optional.of(office), Optional.of(on)));
           journal.record(
               JournalEntry.of(
@@ -149,11 +152,13 @@ public class GoLiveService {
    */
   public void unmark(UUID agreement, GoLiveTask task) {
     var found = requireInForce(agreement);
-    if (task.side() != Party.HOST || !task.isMarked() || isLive(found)) {
+    if (task.side() != Party.HOST || !task.isMarked()) {
       throw new UserError("agreement.golive.error.notReady");
     }
     write(
+        found,
         () -> {
+          requireNotLive(found);
           put(found, task, GoLiveRepository.Kept.OPEN);
           journal.record(
               JournalEntry.of(
@@ -203,7 +208,24 @@ public class GoLiveService {
     return states.stream().filter(state -> state.task() == task).findFirst().orElseThrow();
   }
 
-  private <T> T write(Supplier<T> work) {
-    return transactions.executeWrite(status -> work.get());
+  private void requireNotLive(Agreement agreement) {
+    if (isLive(agreement)) {
+      throw new UserError("agreement.golive.error.notReady");
+    }
+  }
+
+  private void requireReady(Agreement agreement, GoLiveTask task) {
+    if (!require(reading.states(agreement, Optional.empty()), task).ready()) {
+      throw new UserError("agreement.golive.error.notReady");
+    }
+  }
+
+  /** What was found before is asked again by then: the region may have changed its part. */
+  private <T> T write(Agreement agreement, Supplier<T> work) {
+    return transactions.executeWrite(
+        status -> {
+          tasks.lock(agreement.partner().code());
+          return work.get();
+        });
   }
 }

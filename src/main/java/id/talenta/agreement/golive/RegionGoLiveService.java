@@ -12,11 +12,9 @@ import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +38,6 @@ public class RegionGoLiveService {
   private final GoLiveMarkRepository marks;
   private final GoLiveService host;
   private final Journal journal;
-  private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
   RegionGoLiveService(
@@ -49,14 +46,12 @@ public class RegionGoLiveService {
       GoLiveMarkRepository marks,
       GoLiveService host,
       Journal journal,
-      TransactionOperations<Connection> transactions,
       Clock clock) {
     this.agreements = agreements;
     this.exchange = exchange;
     this.marks = marks;
     this.host = host;
     this.journal = journal;
-    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -116,16 +111,16 @@ public class RegionGoLiveService {
    */
   @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
   public void mark(GoLiveTask task, String office, String note) {
-    if (task.side() != Party.PARTNER || !task.isMarked() || !isReady(task)) {
-      throw new UserError("agreement.golive.error.notReady");
-    }
+    require(task.side() == Party.PARTNER && task.isMarked() && isReady(task));
     if (office.isBlank() || office.length() > LONGEST || note.length() > LONGEST_NOTE) {
       throw new UserError("agreement.golive.error.office");
     }
     var today = LocalDate.now(clock);
     var actor = Scopes.actor();
-    transactions.executeWrite(
-        status -> {
+    exchange.change(
+        Scopes.tenant(),
+        kept -> require(task.before().stream().allMatch(before -> isDone(kept, before))),
+        () -> {
           marks.put(task, office.strip(), note.strip(), today, actor.accountId(), clock.instant());
           journal.record(
               JournalEntry.of(
@@ -133,9 +128,7 @@ public class RegionGoLiveService {
                   "go_live_task",
                   key(task),
                   Map.of("task", task, "office", office, "note", note, "date", today)));
-          return true;
         });
-    exchange.refresh(Scopes.tenant());
   }
 
   /**
@@ -145,21 +138,28 @@ public class RegionGoLiveService {
    */
   @Allowed({Role.TENANT_ADMIN, Role.SYSTEM})
   public void unmark(GoLiveTask task) {
-    var live =
-        states().stream()
-            .anyMatch(state -> state.task() == GoLiveTask.APPROVED_BY_HOST && state.done());
-    if (task.side() != Party.PARTNER || !task.isMarked() || live) {
-      throw new UserError("agreement.golive.error.notReady");
-    }
-    transactions.executeWrite(
-        status -> {
+    require(task.side() == Party.PARTNER && task.isMarked());
+    exchange.change(
+        Scopes.tenant(),
+        kept -> require(!isDone(kept, GoLiveTask.APPROVED_BY_HOST)),
+        () -> {
           marks.remove(task);
           journal.record(
               JournalEntry.of(
                   "cooperation.golive.unmarked", "go_live_task", key(task), Map.of("task", task)));
-          return true;
         });
-    exchange.refresh(Scopes.tenant());
+  }
+
+  private static void require(boolean ready) {
+    if (!ready) {
+      throw new UserError("agreement.golive.error.notReady");
+    }
+  }
+
+  /** The agreement's own state is kept with the agreement. */
+  private static boolean isDone(Map<GoLiveTask, GoLiveRepository.Kept> kept, GoLiveTask task) {
+    return task == GoLiveTask.AGREEMENT_SIGNED
+        || kept.getOrDefault(task, GoLiveRepository.Kept.OPEN).done();
   }
 
   private boolean isReady(GoLiveTask task) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import id.talenta.platform.ui.Text;
+import id.talenta.tenant.TenantStatus;
 import java.util.function.IntConsumer;
 
 /** Asks to how many percent the evidence of a region has to be complete before it goes live. */
@@ -18,8 +19,10 @@ final class TargetDialog extends Dialog {
     addClassName("agreement-dialog");
     var checks = new Checks();
     var percent = checks.required(new IntegerField(Text.of("agreement.golive.target.percent")));
-    percent.setMin(1);
+    percent.setMin(TenantStatus.STEP);
     percent.setMax(WHOLE);
+    percent.setStep(TenantStatus.STEP);
+    percent.setStepButtonsVisible(true);
     percent.setValue(present);
     add(new Paragraph(Text.of("agreement.golive.target.text")), NextStep.form(percent));
     var send =

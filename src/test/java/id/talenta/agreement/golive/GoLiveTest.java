@@ -12,12 +12,16 @@ import id.talenta.agreement.AgreementSort;
 import id.talenta.agreement.GoLiveTask;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.Eventually;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class GoLiveTest {
@@ -80,6 +84,101 @@ class GoLiveTest {
           return true;
         });
     assertThat(line(tenant).open()).contains(GoLiveTask.ADMINISTRATOR_TRAINED);
+  }
+
+  @Test
+  void what_the_host_approves_meanwhile_is_no_longer_taken_back() throws Exception {
+    var tenant = TestDatabase.newTenant();
+    var id = activated(tenant.value());
+    asHost(() -> host.states(id));
+    var tries =
+        List.<Runnable>of(
+            () -> unmarkInRegion(tenant, GoLiveTask.TRIAL_REVIEWED),
+            () -> unmark(id, GoLiveTask.ADMINISTRATOR_TRAINED));
+    for (var each : tries) {
+      CompletableFuture<Void> unmarking;
+      try (var connection = TestDatabase.superuser();
+          var statement = connection.createStatement()) {
+        connection.setAutoCommit(false);
+        statement.execute("select 1 from host.tenant where code = '" + tenant + "' for update");
+        unmarking = CompletableFuture.runAsync(each);
+        Eventually.holds("it waits for the tenant", () -> isWaitedFor(connection));
+        statement.execute(
+            """
+            insert into host.go_live_task (tenant_code, task, done, updated_at)
+            values ('%s', 'APPROVED_BY_HOST', true, now())
+                on conflict (tenant_code, task) do update
+               set done = true
+            """
+                .formatted(tenant));
+        connection.commit();
+      }
+      assertThatThrownBy(unmarking::join)
+          .hasCauseInstanceOf(UserError.class)
+          .hasRootCauseMessage("agreement.golive.error.notReady");
+      forgetApproval(tenant);
+    }
+  }
+
+  private static void forgetApproval(TenantCode tenant) throws SQLException {
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "delete from host.go_live_task where task = 'APPROVED_BY_HOST' and tenant_code = '"
+              + tenant
+              + "'");
+    }
+  }
+
+  private static boolean isWaitedFor(Connection connection) {
+    try (var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select exists (select from pg_stat_activity"
+                    + " where pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+      return found.next() && found.getBoolean(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private void unmarkInRegion(TenantCode tenant, GoLiveTask task) {
+    TestDatabase.in(
+        tenant,
+        () -> {
+          region.unmark(task);
+          return true;
+        });
+  }
+
+  private void unmark(UUID id, GoLiveTask task) {
+    asHost(
+        () -> {
+          host.unmark(id, task);
+          return true;
+        });
+  }
+
+  @Test
+  void a_target_is_a_step_that_the_host_may_see() {
+    var tenant = TestDatabase.newTenant();
+    var id = activated(tenant.value());
+    for (var wrong : new int[] {0, 83, 105}) {
+      assertThatThrownBy(() -> target(id, wrong))
+          .isInstanceOfSatisfying(
+              UserError.class,
+              error -> assertThat(error.messageKey()).isEqualTo("agreement.golive.error.target"));
+    }
+    target(id, 85);
+    assertThat(asHost(() -> host.evidenceTarget(id))).isEqualTo(85);
+  }
+
+  private void target(UUID id, int percent) {
+    asHost(
+        () -> {
+          host.changeEvidenceTarget(id, percent);
+          return true;
+        });
   }
 
   private static AgreementLine line(TenantCode tenant) {
