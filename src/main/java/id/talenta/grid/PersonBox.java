@@ -1,5 +1,6 @@
 package id.talenta.grid;
 
+import id.talenta.platform.scope.ShownPerson;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,4 +22,10 @@ public record PersonBox(
     BigDecimal potential,
     BigDecimal talentValue,
     int boxOfRecord,
-    Optional<String> gatedBy) {}
+    Optional<String> gatedBy)
+    implements ShownPerson {
+  @Override
+  public UUID shownPerson() {
+    return personId;
+  }
+}

@@ -4,6 +4,7 @@ import id.talenta.organization.Education;
 import id.talenta.organization.Pangkat;
 import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
+import id.talenta.platform.scope.ShownPerson;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,4 +47,10 @@ public record CivilServant(
     Optional<PositionKind> kind,
     Optional<PositionLevel> level,
     LocalDate appointedOn,
-    Optional<LocalDate> leftOn) {}
+    Optional<LocalDate> leftOn)
+    implements ShownPerson {
+  @Override
+  public UUID shownPerson() {
+    return id;
+  }
+}

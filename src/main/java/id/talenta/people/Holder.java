@@ -1,5 +1,6 @@
 package id.talenta.people;
 
+import id.talenta.platform.scope.ShownPerson;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,4 +14,10 @@ import java.util.UUID;
  * @param name name with titles
  * @param since since when
  */
-public record Holder(UUID positionId, UUID id, Nip nip, String name, Optional<LocalDate> since) {}
+public record Holder(UUID positionId, UUID id, Nip nip, String name, Optional<LocalDate> since)
+    implements ShownPerson {
+  @Override
+  public UUID shownPerson() {
+    return id;
+  }
+}

@@ -4,6 +4,7 @@ import id.talenta.organization.Education;
 import id.talenta.organization.Pangkat;
 import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
+import id.talenta.platform.scope.ShownPerson;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,4 +32,10 @@ public record PersonSummary(
     Optional<PositionKind> kind,
     Optional<PositionLevel> level,
     Optional<Pangkat> rank,
-    Education education) {}
+    Education education)
+    implements ShownPerson {
+  @Override
+  public UUID shownPerson() {
+    return id;
+  }
+}

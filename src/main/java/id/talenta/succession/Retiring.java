@@ -1,6 +1,7 @@
 package id.talenta.succession;
 
 import id.talenta.organization.PositionLevel;
+import id.talenta.platform.scope.ShownPerson;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,4 +29,10 @@ public record Retiring(
     PositionLevel level,
     boolean critical,
     LocalDate lastDay,
-    int yearAhead) {}
+    int yearAhead)
+    implements ShownPerson {
+  @Override
+  public UUID shownPerson() {
+    return personId;
+  }
+}

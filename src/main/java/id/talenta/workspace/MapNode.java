@@ -3,6 +3,7 @@ package id.talenta.workspace;
 import id.talenta.organization.OrganizationUnit;
 import id.talenta.organization.Position;
 import id.talenta.people.Post;
+import id.talenta.platform.scope.ShownPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,5 +66,11 @@ public sealed interface MapNode {
       String nip,
       Optional<LocalDate> since,
       Optional<Integer> box,
-      Optional<LocalDate> lastDay) {}
+      Optional<LocalDate> lastDay)
+      implements ShownPerson {
+    @Override
+    public UUID shownPerson() {
+      return personId;
+    }
+  }
 }

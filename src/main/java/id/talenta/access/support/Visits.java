@@ -16,6 +16,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,12 @@ class Visits implements VisitorSource {
     details.put("screen", look.screen());
     details.put("window", look.window());
     look.read().ifPresent(read -> details.put("read", read));
+    if (!look.question().isEmpty()) {
+      details.put("filter", look.question());
+    }
+    if (!look.people().isEmpty()) {
+      details.put("shown", List.copyOf(look.people()));
+    }
     write(
         scope,
         visitor,

@@ -40,14 +40,22 @@ final class AllowedInterceptor implements MethodInterceptor<Object, Object> {
       throw new NotAllowedException(
           context.getDeclaringType().getSimpleName() + "." + context.getMethodName());
     }
-    if (Scopes.actor().has(Role.VISITOR)) {
-      witness.ifPresent(
-          seeing ->
-              seeing.reads(
-                  context.getDeclaringType().getSimpleName() + "." + context.getMethodName(),
-                  lastKey(context.getParameterValues())));
+    return Scopes.actor().has(Role.VISITOR) ? witnessed(context) : context.proceed();
+  }
+
+  private @Nullable Object witnessed(MethodInvocationContext<Object, Object> context) {
+    var method = context.getDeclaringType().getSimpleName() + "." + context.getMethodName();
+    var subject = lastKey(context.getParameterValues());
+    witness.ifPresent(seeing -> seeing.reads(method, subject));
+    var answer = context.proceed();
+    var people = Answer.people(answer);
+    subject.ifPresent(people::remove);
+    // What says nothing can't have told whether there is somebody of this kind.
+    if (answer != null) {
+      var question = Answer.question(context.getParameterValueMap());
+      witness.ifPresent(seeing -> seeing.saw(method, question, people));
     }
-    return context.proceed();
+    return answer;
   }
 
   private static Optional<UUID> lastKey(@Nullable Object[] arguments) {

@@ -22,6 +22,7 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Eventually;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.Product;
 import id.talenta.testing.SupportPages;
@@ -71,6 +72,19 @@ class SupportAccessIT {
     assertThat(host.getByRole(AriaRole.HEADING, named(person.name())).first()).isVisible();
     assertThat(notice(host)).isVisible();
     assertThat(looks()).anyMatch(line -> line.subjectId().equals(person.id()));
+    var nip = person.nip();
+    host.navigate(PRODUCT.address() + "/pegawai");
+    host.getByLabel("Cari").first().fill(nip);
+    assertThat(host.getByText(person.name()).first()).isVisible();
+    Eventually.holds(
+        "the search is in the journal with whom it showed",
+        () ->
+            looks().stream()
+                .map(line -> line.details().orElse(""))
+                .anyMatch(
+                    details ->
+                        details.contains("\"text\":\"" + nip)
+                            && details.contains("\"shown\":[\"" + person.id() + "\"]")));
     for (var hidden : List.of("/jejak-audit", "/pengguna", "/keputusan", "/akses-dukungan")) {
       var answer = host.request().get(PRODUCT.address() + hidden);
       assertThat(answer.status()).as(hidden).isEqualTo(404);
@@ -115,7 +129,7 @@ class SupportAccessIT {
   }
 
   /** A person of the region. */
-  private record Somebody(UUID id, String name) {}
+  private record Somebody(UUID id, String name, String nip) {}
 
   private static Somebody person() {
     return TestDatabase.in(
@@ -126,7 +140,7 @@ class SupportAccessIT {
                 .getBean(PeopleService.class)
                 .search(PeopleFilter.ALL, PeopleSort.BY_NAME, 0, 1)
                 .stream()
-                .map(found -> new Somebody(found.id(), found.name()))
+                .map(found -> new Somebody(found.id(), found.name(), found.nip().value()))
                 .findFirst()
                 .orElseThrow());
   }

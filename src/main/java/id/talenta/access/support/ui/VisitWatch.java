@@ -46,7 +46,20 @@ final class VisitWatch implements Witness, VaadinServiceInitListener {
   }
 
   /** What a screen has shown since it was opened. */
-  private record Seen(String screen, Set<UUID> subjects) {}
+  private record Seen(String screen, Set<UUID> subjects, Set<Page> pages) {
+    static Seen nothing(String screen) {
+      return new Seen(screen, new HashSet<>(), new HashSet<>());
+    }
+
+    /** Whether it showed each of these people on some list. */
+    boolean showed(Set<UUID> people) {
+      return people.stream()
+          .allMatch(person -> pages.stream().anyMatch(page -> page.people().contains(person)));
+    }
+  }
+
+  /** A page of a list that a screen has shown. */
+  private record Page(String method, Map<String, ?> question, Set<UUID> people) {}
 
   /** Every screen, because one that was opened before the visit could be kept by a trick. */
   @Override
@@ -77,10 +90,10 @@ final class VisitWatch implements Witness, VaadinServiceInitListener {
             .filter(word -> KEY.matcher(word).matches())
             .map(UUID::fromString)
             .reduce((before, last) -> last);
-    var seen = new Seen(address.getFirst(), new HashSet<>());
+    var seen = Seen.nothing(address.getFirst());
     subject.ifPresent(seen.subjects()::add);
     ComponentUtil.setData(screen, Seen.class, seen);
-    visits.get().look(new Look(window, seen.screen(), subject, Optional.empty()));
+    visits.get().look(Look.at(window, seen.screen(), subject, Optional.empty()));
   }
 
   private void remember(UUID window, UI screen) {
@@ -97,17 +110,37 @@ final class VisitWatch implements Witness, VaadinServiceInitListener {
   @Override
   public void reads(String method, Optional<UUID> subject) {
     var window = window().orElseThrow(() -> new NotAllowedException("No window: " + method));
-    var seen =
-        Optional.ofNullable(UI.getCurrent())
-            .map(screen -> ComponentUtil.getData(screen, Seen.class))
-            .orElseGet(() -> new Seen("", new HashSet<>()));
+    var seen = seen();
     subject
         .filter(seen.subjects()::add)
         .ifPresent(
             key ->
                 visits
                     .get()
-                    .look(new Look(window, seen.screen(), Optional.of(key), Optional.of(method))));
+                    .look(Look.at(window, seen.screen(), Optional.of(key), Optional.of(method))));
+  }
+
+  /**
+   * Each page of a list once, whoever asks for it in which order; a search also when it is empty.
+   */
+  @Override
+  public void saw(String method, Map<String, ?> question, Set<UUID> people) {
+    var window = window().orElseThrow(() -> new NotAllowedException("No window: " + method));
+    var seen = seen();
+    var isKnown = question.isEmpty() && seen.showed(people);
+    if (!isKnown && seen.pages().add(new Page(method, question, people))) {
+      visits
+          .get()
+          .look(
+              new Look(
+                  window, seen.screen(), Optional.empty(), Optional.of(method), question, people));
+    }
+  }
+
+  private static Seen seen() {
+    return Optional.ofNullable(UI.getCurrent())
+        .map(screen -> ComponentUtil.getData(screen, Seen.class))
+        .orElseGet(() -> Seen.nothing(""));
   }
 
   @EventListener
