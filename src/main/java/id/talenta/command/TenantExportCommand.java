@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Write all data of a government into one file, encrypted to its public OpenPGP key. The"
-            + " file is there only when it is whole.")
+        "Write all data of a government into one file, encrypted to its public OpenPGP key, which"
+            + " it must have used for a package itself. The file is there only when it is whole;"
+            + " the journals of the government and of the host say that it was made.")
 final class TenantExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -45,6 +46,13 @@ final class TenantExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where the package goes; must not be there yet.")
   private Path out;
+
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "Why; the government reads it in its journal.")
+  private String reason;
 
   @Override
   public Integer call() throws IOException {
@@ -90,6 +98,7 @@ final class TenantExportCommand implements Callable<Integer> {
           .export(
               TenantCommand.code(code),
               Files.readString(key),
+              reason,
               output,
               (done, total, message) -> {});
     }

@@ -85,7 +85,11 @@ final class TenantImportCommand implements Callable<Integer> {
                   trust(),
                   (done, total, message) -> {});
       tell(report);
-      letIn(context, report.tenant());
+      if (report.originLives()) {
+        say("The government itself is on this server too: nobody gets a password to this copy.");
+      } else {
+        letIn(context, report.tenant());
+      }
       return 0;
     }
   }
@@ -111,7 +115,10 @@ final class TenantImportCommand implements Callable<Integer> {
             .orElse("  NOT signed: nothing proves which host made it"));
   }
 
-  /** Passwords are not part of a package: the oldest administrator gets a one-time password. */
+  /**
+   * Passwords are not part of a package: the oldest administrator gets a one-time password. Never
+   * into the copy of a government in use: whoever runs the command could read it with that.
+   */
   private void letIn(ApplicationContext context, TenantCode tenant) {
     var accounts = context.getBean(AccountService.class);
     Scopes.run(

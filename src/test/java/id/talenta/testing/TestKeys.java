@@ -1,5 +1,11 @@
 package id.talenta.testing;
 
+import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Scope;
+import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.exit.ExitPackageService;
+import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +46,21 @@ public record TestKeys(String publicKey, String secretKey) {
   public static final String PASSPHRASE = "jembatan ampera";
 
   private static final int STRENGTH = 2048;
+
+  /**
+   * As if the region had its first package made for it, unless it has one.
+   *
+   * @return the public key
+   */
+  public String usedBy(ApplicationContext program, TenantCode region) {
+    var packages = program.getBean(ExitPackageService.class);
+    try (var ignored = Scopes.bind(Scope.tenant(region), Actor.system())) {
+      if (packages.packages(region).isEmpty()) {
+        packages.start(region, publicKey);
+      }
+    }
+    return publicKey;
+  }
 
   /** A new pair that does not expire. */
   public static TestKeys make() {

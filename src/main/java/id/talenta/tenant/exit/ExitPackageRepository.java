@@ -93,6 +93,23 @@ class ExitPackageRepository {
         id);
   }
 
+  /** The part that encrypts of a key that the tenant itself had a package made for, the newest. */
+  Optional<Recipient> ownRecipient(TenantCode tenant, String fingerprint) {
+    return database.first(
+        """
+          select recipient_key, fingerprint
+            from exit_package
+           where tenant_code = ?
+             and fingerprint = ?
+             and not in_host_scope
+        order by started_at desc
+           limit 1
+        """,
+        row -> new Recipient(row.bytes("recipient_key"), row.text("fingerprint")),
+        tenant.value(),
+        fingerprint);
+  }
+
   List<ExitPackage> list(TenantCode tenant, int limit) {
     return database.list(
         "select * from exit_package where tenant_code = ? order by started_at desc limit ?",

@@ -45,7 +45,7 @@ public class ExitPackageService {
 
   private final ExitPackageRepository packages;
   private final PackageList list;
-  private final PackageMaker maker;
+  private final PackageExporter exporter;
   private final PackageFiles files;
   private final HostSigningKey signing;
   private final TenantStates tenants;
@@ -58,7 +58,7 @@ public class ExitPackageService {
   ExitPackageService(
       ExitPackageRepository packages,
       PackageList list,
-      PackageMaker maker,
+      PackageExporter exporter,
       PackageFiles files,
       HostSigningKey signing,
       TenantStates tenants,
@@ -69,7 +69,7 @@ public class ExitPackageService {
       Clock clock) {
     this.packages = packages;
     this.list = list;
-    this.maker = maker;
+    this.exporter = exporter;
     this.files = files;
     this.signing = signing;
     this.tenants = tenants;
@@ -227,29 +227,24 @@ public class ExitPackageService {
   }
 
   /**
-   * Writes a package at once, without a job: for the command.
+   * Writes a package at once, without a job: for the command. Both journals say so before anything
+   * is written, the tenant's in the package too.
    *
+   * @param key a public OpenPGP key that the tenant itself had a package made for before: whoever
+   *     operates the server could otherwise read the region's data with a key of their own
+   * @param reason why, at most 1,000 characters
    * @return what was written
+   * @throws UserError when the tenant has no data, never used the key, or there is no reason
    */
+  @WhileReadOnly("a region leaves with its data, also when it can only be read")
   @Allowed(Role.SYSTEM)
   public ExportReport export(
-      TenantCode tenant, String key, OutputStream output, ExitProgress progress)
+      TenantCode tenant, String key, String reason, OutputStream output, ExitProgress progress)
       throws IOException {
     if (tenants.find(tenant).filter(found -> found.state().hasData()).isEmpty()) {
       throw new UserError("tenant.error.missing");
     }
-    var recipient = RecipientKey.parse(key, clock.instant());
-    var encrypted = maker.encrypt(tenant, recipient, output, progress);
-    var manifest = encrypted.manifest();
-    return new ExportReport(
-        recipient.fingerprint(),
-        manifest.tables().size(),
-        manifest.rows(),
-        manifest.documents().count(),
-        manifest.journal().entries(),
-        encrypted.bytes(),
-        encrypted.sha256(),
-        encrypted.signedBy());
+    return exporter.export(tenant, key, reason, output, progress);
   }
 
   private ExitPackage require(TenantCode tenant, UUID id) {

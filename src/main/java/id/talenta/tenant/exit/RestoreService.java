@@ -15,6 +15,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.platform.scope.WhileReadOnly;
 import id.talenta.tenant.HostSigningKey;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantRestoration;
@@ -68,13 +69,15 @@ public class RestoreService {
   }
 
   /**
-   * Restores a package. Must not be called within a transaction.
+   * Restores a package. Must not be called within a transaction. The host's journal says so, and
+   * that of the government that the data was taken from, when it is on this server.
    *
    * @param as the new tenant's code; that of the package, when there is none
    * @param trust whose packages are taken
    * @throws UserError when the package is damaged, not signed by a host that is trusted, of another
    *     release, or differs from what was loaded, or the code is taken; then nothing is kept
    */
+  @WhileReadOnly("a region reads in its journal that a copy of it was made")
   public RestoreReport restore(
       Path file,
       SecretKeyFile key,
@@ -110,13 +113,31 @@ public class RestoreService {
         manifest.rows(),
         manifest.documents().count(),
         manifest.journal().entries(),
-        verified.signedBy());
+        verified.signedBy(),
+        tellOrigin(manifest, code));
   }
 
   private List<byte[]> believed(PackageTrust trust) {
     return Stream.concat(
             signing.find().map(SigningKey::publicKey).stream(), trust.hostKey().stream())
         .toList();
+  }
+
+  private boolean tellOrigin(Manifest manifest, TenantCode code) {
+    var origin = code(manifest);
+    if (origin.equals(code) || !inHost(() -> registry.isTaken(origin))) {
+      return false;
+    }
+    Scopes.run(
+        Scope.tenant(origin),
+        Actor.system(),
+        () ->
+            transactions.executeWrite(
+                status -> {
+                  record(manifest, code);
+                  return true;
+                }));
+    return true;
   }
 
   private void load(Manifest manifest, PackageReader reader, TenantCode code, ExitProgress progress)
@@ -153,6 +174,11 @@ public class RestoreService {
     if (!registry.enter(code, manifest.name())) {
       throw new UserError("tenant.import.error.exists", code.value());
     }
+    record(manifest, code);
+    return true;
+  }
+
+  private void record(Manifest manifest, TenantCode code) {
     journal.record(
         JournalEntry.of(
             "tenant.restored",
@@ -163,7 +189,6 @@ public class RestoreService {
                 "from", manifest.tenant(),
                 "rows", manifest.rows(),
                 "asof", manifest.madeAt())));
-    return true;
   }
 
   private void requireSameRelease(Manifest manifest) {

@@ -83,11 +83,12 @@ class StorageQuotaTest {
     agreeOn(1);
     assertThatThrownBy(() -> store(noise(1))).isInstanceOf(UserError.class);
     assertThat(in(() -> documents.content(document))).isEqualTo(content);
+    var key = TestKeys.make().usedBy(TestDatabase.context(), tenant);
     var exported = new ByteArrayOutputStream();
     try (var ignored = Scopes.bind(Scope.host(), Actor.system())) {
       var report =
           bean(ExitPackageService.class)
-              .export(tenant, TestKeys.make().publicKey(), exported, (done, total, key) -> {});
+              .export(tenant, key, "Daerah pergi", exported, (done, total, text) -> {});
       assertThat(report.documents()).isEqualTo(1);
     }
   }

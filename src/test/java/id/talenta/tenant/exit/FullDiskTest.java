@@ -21,14 +21,14 @@ class FullDiskTest {
   @Test
   void an_export_to_a_disk_that_fills_up_says_so_wherever_it_happens() {
     var service = TestDatabase.context().getBean(ExitPackageService.class);
-    var key = TestKeys.make().publicKey();
+    var key = TestKeys.make().usedBy(TestDatabase.context(), tenant);
     for (var space = 1_000; space <= 1_000_000; space *= 10) {
       var disk = new SmallDisk(space);
       var failure =
           catchThrowable(
               () -> {
                 try (var ignored = Scopes.bind(Scope.host(), Actor.system())) {
-                  service.export(tenant, key, disk, (done, total, message) -> {});
+                  service.export(tenant, key, "Uji", disk, (done, total, message) -> {});
                 }
               });
       assertThat(StorageFull.behind(failure)).as("full after %d bytes", space).isPresent();

@@ -51,6 +51,7 @@ class PointInTimeIT {
       throws Exception {
     provision(program, HURT);
     provision(program, NEIGHBOUR);
+    keys.usedBy(program, HURT);
     var kept = store(program, HURT, "sebelum.txt");
     var backup = servers.baseBackup(live);
     var late = store(program, HURT, "sesudah cadangan.txt");
@@ -67,6 +68,7 @@ class PointInTimeIT {
     var report = restore(program, exported, keys);
 
     assertThat(report.documents()).isEqualTo(2);
+    assertThat(report.originLives()).isTrue();
     assertThat(has(program, HURT, kept)).isFalse();
     assertThat(has(program, RESTORED, kept)).isTrue();
     assertThat(has(program, RESTORED, late)).isTrue();
@@ -148,7 +150,12 @@ class PointInTimeIT {
         var ignored = Scopes.bind(Scope.host(), Actor.system())) {
       program
           .getBean(ExitPackageService.class)
-          .export(HURT, keys.publicKey(), output, (done, total, key) -> {});
+          .export(
+              HURT,
+              keys.publicKey(),
+              "Kembali ke saat sebelum kesalahan",
+              output,
+              (done, total, key) -> {});
     }
   }
 

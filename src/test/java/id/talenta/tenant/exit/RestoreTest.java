@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.talenta.access.AccountData;
 import id.talenta.access.AccountService;
 import id.talenta.audit.JournalAnchors;
+import id.talenta.audit.JournalFilter;
+import id.talenta.audit.JournalLine;
 import id.talenta.audit.JournalService;
 import id.talenta.audit.JournalVerdict;
 import id.talenta.document.DocumentService;
@@ -19,6 +21,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.Tenant;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.TestDatabase;
 import id.talenta.testing.TestKeys;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A region leaves with everything, and everything can be brought back. */
 class RestoreTest {
+  private static final String REASON = "Permintaan surat 12/2026";
   private static final TestKeys KEYS = TestKeys.make();
   private static final TenantCode TENANT = MadeUpRegion.newTenant();
   private static final TenantCode NEIGHBOUR = MadeUpRegion.newTenant();
@@ -50,6 +54,7 @@ class RestoreTest {
   @TempDir private static Path folder;
   private static ApplicationContext program;
   private static Path file;
+  private static List<String> exported = List.of();
 
   @BeforeAll
   static void export() throws IOException {
@@ -63,9 +68,44 @@ class RestoreTest {
           bean(AccountService.class).createWithPassword(admin(), "sungai musi mengalir");
           return true;
         });
+    KEYS.usedBy(TestDatabase.context(), TENANT);
     bean(JournalAnchors.class).anchor(TENANT);
     file = folder.resolve("paket.zip.gpg");
     export(TENANT, file);
+    exported = fingerprint(TENANT);
+  }
+
+  @Test
+  void a_key_that_the_region_never_used_opens_none_of_its_data() {
+    var before = fingerprint(NEIGHBOUR);
+    var target = folder.resolve("curian.zip.gpg");
+    refused("tenant.exit.error.foreignKey", () -> export(NEIGHBOUR, target));
+    assertThat(target).isEmptyFile();
+    assertThat(fingerprint(NEIGHBOUR)).isEqualTo(before);
+  }
+
+  @Test
+  void the_journals_of_region_and_host_say_that_a_package_was_exported_and_a_copy_restored()
+      throws IOException {
+    var code = code();
+    assertThat(restore(file, code).originLives()).isTrue();
+    for (var scope : new Scope[] {Scope.host(), Scope.tenant(TENANT)}) {
+      assertThat(journal(scope, TENANT))
+          .anySatisfy(
+              line -> {
+                assertThat(line.action()).isEqualTo("tenant.package.exported");
+                assertThat(line.details().orElseThrow()).contains(TENANT.value(), REASON);
+              });
+      assertThat(journal(scope, code))
+          .anySatisfy(line -> assertThat(line.action()).isEqualTo("tenant.restored"));
+    }
+  }
+
+  private static List<JournalLine> journal(Scope scope, TenantCode about) {
+    return Scopes.call(
+        scope,
+        Actor.system(),
+        () -> bean(JournalService.class).page(JournalFilter.about(Tenant.key(about)), 0, 50));
   }
 
   @AfterAll
@@ -81,7 +121,7 @@ class RestoreTest {
     assertThat(report.rows()).isGreaterThan(1000);
     assertThat(report.documents()).isEqualTo(2);
     assertThat(report.journalEntries()).isPositive();
-    assertThat(fingerprint(code)).isEqualTo(fingerprint(TENANT));
+    assertThat(fingerprint(code)).isEqualTo(exported);
     assertThat(TestDatabase.in(code, () -> bean(JournalService.class).verify()))
         .isInstanceOf(JournalVerdict.Intact.class);
     assertThat(bean(JournalAnchors.class).all(code))
@@ -211,7 +251,7 @@ class RestoreTest {
           () -> {
             try {
               return bean(ExitPackageService.class)
-                  .export(tenant, KEYS.publicKey(), output, (done, total, key) -> {});
+                  .export(tenant, KEYS.publicKey(), REASON, output, (done, total, key) -> {});
             } catch (IOException failure) {
               throw new UncheckedIOException(failure);
             }

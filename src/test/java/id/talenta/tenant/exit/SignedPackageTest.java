@@ -247,10 +247,11 @@ class SignedPackageTest {
 
   private static Path export(ApplicationContext from, TenantCode tenant) throws IOException {
     var target = folder.resolve(UUID.randomUUID() + ".zip.gpg");
+    var own = KEYS.usedBy(from, tenant);
     try (var output = Files.newOutputStream(target);
         var ignored = Scopes.bind(Scope.host(), Actor.system())) {
       from.getBean(ExitPackageService.class)
-          .export(tenant, KEYS.publicKey(), output, (done, total, key) -> {});
+          .export(tenant, own, "Uji", output, (done, total, key) -> {});
     }
     return target;
   }
