@@ -43,7 +43,11 @@ class CountWordsTest {
   /** Limits that are never one, or what is only shown when there is more than a limit. */
   private static final Set<String> NEVER_ONE =
       Set.of(
-          "agreement.paper.more", "file.error.columns", "file.error.rows", "intake.problems.kept");
+          "agreement.paper.more",
+          "file.error.columns",
+          "file.error.rows",
+          "file.error.texts",
+          "intake.problems.kept");
 
   @Test
   void a_count_of_one_is_followed_by_one_thing() {
