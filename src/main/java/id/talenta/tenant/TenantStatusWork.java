@@ -4,6 +4,7 @@ import id.talenta.platform.job.RecurringWork;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -86,18 +87,22 @@ public class TenantStatusWork implements RecurringWork {
       refresh(tenant);
     } catch (RuntimeException failure) {
       LOG.warn("The figures of tenant {} could not be read", tenant.code(), failure);
-      inHost(() -> tenants.passStatus(tenant.code(), clock.instant()));
+      write(tenant.code(), () -> tenants.passStatus(tenant.code(), clock.instant()));
     }
   }
 
-  private void inHost(Runnable work) {
+  /** Writes of a tenant that is still served; one that was erased meanwhile leaves no figures. */
+  private void write(TenantCode code, Runnable work) {
     Scopes.run(
         Scope.host(),
         Actor.system(),
         () ->
             transactions.executeWrite(
                 status -> {
-                  work.run();
+                  tenants
+                      .locked(code)
+                      .filter(found -> found.state().isOpen())
+                      .ifPresent(found -> work.run());
                   return true;
                 }));
   }
@@ -113,7 +118,7 @@ public class TenantStatusWork implements RecurringWork {
     var figures =
         Scopes.call(
             tenant.scope(), Actor.system(), () -> transactions.executeRead(status -> read()));
-    inHost(() -> tenants.putStatus(tenant.code(), figures));
+    write(tenant.code(), () -> tenants.putStatus(tenant.code(), figures));
   }
 
   private TenantStatus read() {
