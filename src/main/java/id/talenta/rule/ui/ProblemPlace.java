@@ -34,11 +34,7 @@ record ProblemPlace(RuleProblem problem, EditorPart part, Optional<String> indic
   }
 
   private static void axis(RuleSet rules, Axis axis, List<ProblemPlace> places) {
-    var part =
-        switch (axis) {
-          case PERFORMANCE -> EditorPart.PERFORMANCE;
-          case POTENTIAL -> EditorPart.POTENTIAL;
-        };
+    var part = part(axis);
     var axisRules = rules.axis(axis);
     RuleSetCheck.check(axisRules)
         .forEach(problem -> places.add(new ProblemPlace(problem, part, Optional.empty())));

@@ -20,6 +20,7 @@ import id.talenta.testing.Browser;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
+import id.talenta.testing.Visitor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,26 @@ class ImportIT {
   static void end() {
     BROWSER.close();
     PRODUCT.close();
+  }
+
+  @Test
+  void empty_lists_lead_to_the_import_whoever_may_import() {
+    var tenant = TestDatabase.newTenant();
+    var lists = List.of("peta-jabatan", "proyeksi-pensiun", "pegawai");
+    var analyst = BROWSER.open(Browser.DESK);
+    Visitor.with(PRODUCT, tenant, Role.ANALYST).open(analyst, "impor");
+    var committee = BROWSER.open(Browser.DESK);
+    Visitor.with(PRODUCT, tenant, Role.COMMITTEE).open(committee, lists.getFirst());
+    for (var list : lists) {
+      analyst.navigate(PRODUCT.address() + "/" + list);
+      analyst.locator(".empty-state").getByText("Buka impor").click();
+      analyst.waitForURL("**/impor");
+      committee.navigate(PRODUCT.address() + "/" + list);
+      assertThat(committee.locator(".empty-state")).containsText("pengelola kepegawaian");
+      assertThat(committee.locator(".empty-state a")).hasCount(0);
+    }
+    analyst.context().close();
+    committee.context().close();
   }
 
   @Test
