@@ -22,6 +22,7 @@ class CountWordsTest {
           "changes",
           "discloses",
           "does",
+          "downloads",
           "ends",
           "hands",
           "has",
