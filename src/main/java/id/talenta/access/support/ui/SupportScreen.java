@@ -97,7 +97,15 @@ class SupportScreen extends Page {
   }
 
   private Component who(SupportWindow window) {
-    return pair(window.supporter().name(), window.supporter().username());
+    var until = window.closing().map(SupportWindow.Closing::at).orElse(window.endsAt());
+    var narrow =
+        new Div(
+            new Div(window.reason()),
+            new Div(Text.of("support.until") + ": " + Formats.dateTime(until)));
+    narrow.addClassName("support-narrow");
+    var cell = pair(window.supporter().name(), window.supporter().username());
+    cell.add(narrow);
+    return cell;
   }
 
   private static Component end(SupportWindow window) {
@@ -133,7 +141,7 @@ class SupportScreen extends Page {
     }
   }
 
-  private static Component pair(String above, String below) {
+  private static Div pair(String above, String below) {
     var cell = new Div(new Span(above), new Span(below));
     cell.addClassName("support-cell");
     return cell;
