@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Accounts of the present scope, for its administrators. Passwords are hashed before the
- * transaction begins, so a caller should not already be in one.
+ * Accounts of the present scope, for its administrators; a region's auditor reads them. Passwords
+ * are hashed before the transaction begins, so a caller should not already be in one.
  */
 @Singleton
 @Allowed({Role.TENANT_ADMIN, Role.HOST_ADMIN, Role.SYSTEM})
@@ -28,6 +28,7 @@ public class AccountService {
   }
 
   /** All accounts, those in use first, by the person's name. */
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN, Role.SYSTEM})
   @Transactional(readOnly = true)
   public List<Account> list() {
     return accounts.page(AccountFilter.ALL, 0, Integer.MAX_VALUE);
@@ -38,18 +39,21 @@ public class AccountService {
    *
    * @param limit at most {@value #LARGEST_PAGE}
    */
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN, Role.SYSTEM})
   @Transactional(readOnly = true)
   public List<Account> page(AccountFilter filter, int offset, int limit) {
     return accounts.page(filter, offset, Math.min(limit, LARGEST_PAGE));
   }
 
   /** How many accounts there are. */
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN, Role.SYSTEM})
   @Transactional(readOnly = true)
   public int count(AccountFilter filter) {
     return accounts.count(filter);
   }
 
   /** The account with this key. */
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN, Role.SYSTEM})
   @Transactional(readOnly = true)
   public Optional<Account> find(UUID id) {
     return accounts.find(id);

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The steps of a region until its first nine-box picture, in the tenant's scope. */
 @Singleton
-@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
+@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
 public class ChecklistService {
   private final List<ChecklistStep> steps;
 

@@ -119,7 +119,14 @@ public class GridService {
   }
 
   /** Everybody in these boxes, gated or not. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.SYSTEM})
+  @Allowed({
+    Role.TENANT_ADMIN,
+    Role.ANALYST,
+    Role.COMMITTEE,
+    Role.REGIONAL_HEAD,
+    Role.AUDITOR,
+    Role.SYSTEM
+  })
   @Transactional(readOnly = true)
   public List<PersonBox> inBoxes(UUID run, Set<Integer> boxes) {
     var share = performanceShare(run);

@@ -61,7 +61,7 @@ public class MappingService {
   }
 
   /** The job of a run that has not ended, if there is one. */
-  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
+  @Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
   public Optional<Job> running() {
     return jobs.latest(MappingJob.KIND).filter(job -> !job.state().isFinal());
   }

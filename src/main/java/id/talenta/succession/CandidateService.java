@@ -15,7 +15,14 @@ import java.util.UUID;
 
 /** Looks at who could follow in a post, without keeping anything. */
 @Singleton
-@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.SYSTEM})
+@Allowed({
+  Role.TENANT_ADMIN,
+  Role.ANALYST,
+  Role.COMMITTEE,
+  Role.REGIONAL_HEAD,
+  Role.AUDITOR,
+  Role.SYSTEM
+})
 public class CandidateService {
   private final VacancyRepository vacancies;
   private final ShortlistRepository shortlists;

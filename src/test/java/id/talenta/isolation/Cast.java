@@ -79,6 +79,15 @@ final class Cast {
 
   /** A key of a row of each table of the other region. */
   List<UUID> foreignKeys() {
+    return keys(foreign);
+  }
+
+  /** A key of a row of each table of the own region. */
+  List<UUID> ownKeys() {
+    return keys(own);
+  }
+
+  private static List<UUID> keys(TenantCode region) {
     var keys = new ArrayList<UUID>();
     try (var connection = TestDatabase.superuser();
         var statement = connection.createStatement()) {
@@ -87,7 +96,7 @@ final class Cast {
           statement.executeQuery(
               "select table_name from information_schema.columns where column_name = 'id'"
                   + " and data_type = 'uuid' and table_schema = '"
-                  + foreign.schema()
+                  + region.schema()
                   + "' order by 1")) {
         while (found.next()) {
           tables.add(found.getString(1));
@@ -96,7 +105,7 @@ final class Cast {
       for (var table : tables) {
         try (var found =
             statement.executeQuery(
-                "select id from " + foreign.schema() + "." + table + " order by id desc limit 1")) {
+                "select id from " + region.schema() + "." + table + " order by id desc limit 1")) {
           if (found.next()) {
             keys.add(found.getObject(1, UUID.class));
           }

@@ -53,6 +53,12 @@ class IsolationIT {
   }
 
   @Test
+  void a_service_that_an_auditor_may_call_reads_and_changes_nothing() {
+    new ServiceChecks(COMBINATIONS).readers(SURFACE.services(), CAST.own(), CAST.ownKeys());
+    COMBINATIONS.allRefused(ServiceChecks.READERS, 300);
+  }
+
+  @Test
   void a_repository_reaches_nothing_without_a_scope() {
     checks().withoutScope(SURFACE.repositories());
     COMBINATIONS.allRefused(RepositoryChecks.NO_SCOPE, 150);
@@ -70,6 +76,12 @@ class IsolationIT {
     SCREENS.files(SURFACE.screens());
     COMBINATIONS.allRefused(ScreenChecks.ROLES, 300);
     COMBINATIONS.allRefused(ScreenChecks.FILES, 0);
+  }
+
+  @Test
+  void a_screen_is_reached_by_whoever_it_names_and_an_auditor_reads_all_of_a_region() {
+    SCREENS.named(SURFACE.screens(), CAST.ownKeys());
+    COMBINATIONS.allRefused(ScreenChecks.NAMED, 150);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.talenta.isolation;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,9 +11,11 @@ import com.vaadin.flow.server.VaadinSession;
 import id.talenta.platform.web.SignedIn;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Gives sessions to those whom a test names, without the sign-in page, and tells which screen a
@@ -32,9 +35,10 @@ final class Observer implements VaadinServiceInitListener {
    *
    * @param view simple name of its class
    * @param text all its text, without keys and times
+   * @param buttons what its buttons say
    */
-  record Shown(String view, String text) {
-    static final Shown NOTHING = new Shown("", "");
+  record Shown(String view, String text, List<String> buttons) {
+    static final Shown NOTHING = new Shown("", "", List.of());
   }
 
   void admit(String name, Optional<SignedIn> person) {
@@ -82,7 +86,20 @@ final class Observer implements VaadinServiceInitListener {
           name,
           new Shown(
               view.getClass().getSimpleName().replaceAll("^\\$|\\$.*$", ""),
-              Outcome.blurred(view.getElement().getTextRecursively())));
+              Outcome.blurred(view.getElement().getTextRecursively()),
+              buttons(view.getElement()).toList()));
     }
+  }
+
+  private static Stream<String> buttons(Element element) {
+    var below = element.getChildren().flatMap(Observer::buttons);
+    return !element.isTextNode() && element.getTag().equals("vaadin-button") && element.isVisible()
+        ? Stream.concat(Stream.of(words(element)), below)
+        : below;
+  }
+
+  private static String words(Element button) {
+    var text = button.getTextRecursively().strip();
+    return text.isEmpty() ? String.valueOf(button.getAttribute("aria-label")) : text;
   }
 }

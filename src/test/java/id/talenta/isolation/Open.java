@@ -23,6 +23,29 @@ final class Open {
           "JournalScreen", "the journal of the own scope",
           "AccountsScreen", "the accounts of the own scope");
 
+  /** Screens of a region that its auditor does not open, with where the same is read. */
+  static final Map<String, String> SCREENS_NOT_FOR_AUDITORS =
+      Map.of(
+          "OwnCardScreen", "of a person's own; the auditor has the page of each person",
+          "UnitScreen", "of an own unit; the auditor has all units",
+          "RuleEditorView", "the editor; the draft is read where versions are");
+
+  /** Screens that lead on to another one, with the reason. */
+  static final Map<String, String> SCREENS_THAT_LEAD_ON =
+      Map.of(
+          "HomeView", "to the first screen of the person's own",
+          "RuleEditorView", "to the rules, where there is no draft");
+
+  /** What buttons say that change nothing of a region's. */
+  static final Set<String> BUTTONS_FOR_READERS =
+      Set.of(
+          "Cetak",
+          "Periksa keutuhan",
+          "EN",
+          "Ganti tampilan terang atau gelap",
+          "Ke halaman utama",
+          "Simpan kata sandi");
+
   /** Endpoints that need no token, with the reason. */
   static final Map<String, String> ENDPOINTS_FOR_ANYBODY =
       Map.of(
@@ -35,8 +58,8 @@ final class Open {
   static final Map<String, Set<Role>> ENDPOINTS =
       Map.of(
           "GET /api/v1/me", Set.of(Role.values()),
-          "GET /api/v1/accounts", Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN),
-          "GET /api/v1/accounts/{id}", Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN),
+          "GET /api/v1/accounts", Set.of(Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN),
+          "GET /api/v1/accounts/{id}", Set.of(Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN),
           "POST /api/v1/accounts", Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN));
 
   /** Repositories, or methods of them, that work on both sides by design, with the reason. */

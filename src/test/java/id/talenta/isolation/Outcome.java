@@ -3,6 +3,7 @@ package id.talenta.isolation;
 import id.talenta.platform.database.DatabaseException;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
+import id.talenta.platform.scope.ReadOnlyScopeException;
 import id.talenta.platform.scope.ScopeException;
 import id.talenta.testing.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
@@ -45,6 +46,11 @@ record Outcome(String result, Optional<Throwable> failure) {
 
   boolean isNotAllowed() {
     return failure.filter(NotAllowedException.class::isInstance).isPresent();
+  }
+
+  /** Whether something was to be written on a connection that only reads. */
+  boolean isWrite() {
+    return failure.filter(ReadOnlyScopeException.class::isInstance).isPresent();
   }
 
   /** Whether there was no scope, or the tables were out of reach. */

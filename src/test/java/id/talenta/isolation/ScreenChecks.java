@@ -12,12 +12,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Screens and the files they offer, asked for over HTTP as the product's own page does. */
 final class ScreenChecks {
   static final String ROLES = "screen × wrong session";
   static final String KEYS = "screen × foreign key";
+  static final String NAMED = "screen × named role";
   static final String FILES = "file × wrong session";
 
   private static final String UNKNOWN = Ids.next().toString();
@@ -141,6 +144,77 @@ final class ScreenChecks {
         FILES,
         answer.statusCode() >= 400 && answer.statusCode() == none.statusCode(),
         file + " as " + other.name() + ": " + answer.statusCode() + ", none " + none.statusCode());
+  }
+
+  /** Whoever is named reaches the screen itself, and an auditor is named by all of a region's. */
+  void named(List<Surface.Screen> screens, List<UUID> ownKeys) {
+    var auditor = with(Role.AUDITOR);
+    var administrator = with(Role.TENANT_ADMIN);
+    for (var screen : screens) {
+      var name = screen.view().getSimpleName();
+      if (isOfRegions(screen) && !Open.SCREENS_NOT_FOR_AUDITORS.containsKey(name)) {
+        combinations.tried(NAMED, isOpen(screen, auditor), name + " is shut to the auditor");
+        if (screen.takesKey() && isOpen(screen, administrator)) {
+          ownKeys.forEach(key -> same(screen.address(key.toString()), administrator, auditor));
+        }
+      }
+      if (screen.isPlain() && !Open.SCREENS_THAT_LEAD_ON.containsKey(name)) {
+        clients.forEach((player, client) -> reaches(screen, player, client));
+      }
+    }
+  }
+
+  private void reaches(Surface.Screen screen, Player player, ScreenClient client) {
+    if (isOpen(screen, player)) {
+      var shown = client.go(screen.path());
+      combinations.tried(
+          NAMED,
+          shown.view().equals(screen.view().getSimpleName()),
+          screen.path() + " as " + player.name() + " shows " + shown.view());
+      readsOnly(screen.path(), player, shown);
+    }
+  }
+
+  private void same(String address, Player one, Player other) {
+    var seen = shown(one, address);
+    var shown = shown(other, address);
+    combinations.tried(
+        NAMED,
+        shown.view().equals(seen.view()),
+        address + " as " + other.name() + " shows " + shown.view() + ", not " + seen.view());
+    readsOnly(address, other, shown);
+  }
+
+  /** To those who only read no button is shown but those that are known to change nothing. */
+  private void readsOnly(String address, Player player, Observer.Shown shown) {
+    if (player.roles().equals(Set.of(Role.AUDITOR))) {
+      shown
+          .buttons()
+          .forEach(
+              button ->
+                  combinations.tried(
+                      NAMED,
+                      Open.BUTTONS_FOR_READERS.contains(button),
+                      address + " as " + player.name() + " has the button " + button));
+    }
+  }
+
+  private Observer.Shown shown(Player player, String address) {
+    return Objects.requireNonNull(clients.get(player)).go(address);
+  }
+
+  private Player with(Role role) {
+    return clients.keySet().stream()
+        .filter(player -> player.roles().contains(role))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isOfRegions(Surface.Screen screen) {
+    return screen.view().isAnnotationPresent(RolesAllowed.class)
+        && Arrays.stream(Role.values())
+            .filter(role -> mayOpen(screen.view(), role))
+            .anyMatch(role -> !Cast.OF_THE_HOST.contains(role));
   }
 
   private static boolean isOpen(Surface.Screen screen, Player player) {

@@ -17,6 +17,8 @@ final class ServiceChecks {
   static final String ROLES = "service × wrong role";
   static final String KEYS = "service × foreign key";
 
+  static final String READERS = "service × auditor";
+
   private static final UUID UNKNOWN = Ids.next();
   private static final Set<Role> OF_THE_HOST =
       EnumSet.of(Role.HOST_ADMIN, Role.HOST_AUDITOR, Role.SUPPORTER, Role.SYSTEM);
@@ -56,13 +58,36 @@ final class ServiceChecks {
     }
   }
 
+  /**
+   * What an auditor may call goes through to the end, also what it calls in turn, and nothing of it
+   * is written down as a change or tries to write.
+   */
+  void readers(List<Surface.Call> calls, TenantCode own, List<UUID> keys) {
+    for (var call : calls) {
+      if (call.roles().contains(Role.AUDITOR)) {
+        combinations.tried(READERS, !call.isChange(), call + " changes something");
+        for (var key : call.takesKey() ? keys : List.of(UNKNOWN)) {
+          var outcome = as(Scope.tenant(own), Set.of(Role.AUDITOR), call, key);
+          combinations.tried(
+              READERS,
+              !outcome.isNotAllowed() && !outcome.isWrite(),
+              call + " as AUDITOR: " + outcome);
+        }
+      }
+    }
+  }
+
   private void tried(Surface.Call call, Outcome outcome, String how) {
     combinations.tried(ROLES, outcome.isNotAllowed(), call + " " + how + ": " + outcome);
   }
 
   private static Outcome as(Scope scope, Set<Role> roles, Surface.Call call) {
+    return as(scope, roles, call, UNKNOWN);
+  }
+
+  private static Outcome as(Scope scope, Set<Role> roles, Surface.Call call, UUID key) {
     var actor = new Actor(UNKNOWN, "Siapa pun", roles, Optional.empty(), Optional.empty());
-    return Scopes.call(scope, actor, () -> Outcome.of(call, call.arguments(UNKNOWN)));
+    return Scopes.call(scope, actor, () -> Outcome.of(call, call.arguments(key)));
   }
 
   private static Outcome with(Scope scope, Surface.Call call, UUID key) {

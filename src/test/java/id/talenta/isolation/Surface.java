@@ -1,5 +1,6 @@
 package id.talenta.isolation;
 
+import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
@@ -8,6 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ProxyBeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.web.router.Router;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -41,6 +43,12 @@ final class Surface {
       var own = method.getAnnotation(Allowed.class);
       var named = own != null ? own : type.getAnnotation(Allowed.class);
       return named == null ? Set.of() : Set.of(named.value());
+    }
+
+    /** Whether it opens a transaction in which it may write. */
+    boolean isChange() {
+      var transaction = method.getAnnotation(Transactional.class);
+      return transaction != null && !transaction.readOnly();
     }
 
     boolean takesKey() {
@@ -77,6 +85,11 @@ final class Surface {
   record Screen(Class<?> view, String path) {
     boolean takesKey() {
       return path.contains(":");
+    }
+
+    /** Whether its address is always the same. */
+    boolean isPlain() {
+      return !takesKey() && !HasUrlParameter.class.isAssignableFrom(view);
     }
 
     /** The address with this in every place. */

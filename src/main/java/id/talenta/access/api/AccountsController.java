@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of the token's region, for its administrators. */
+/** The accounts of the token's region, for its administrators; its auditor reads them. */
 @Controller("/api/v1/accounts")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Allowed({Role.TENANT_ADMIN, Role.HOST_ADMIN})
@@ -83,6 +83,7 @@ class AccountsController {
 
   /** The accounts, those in use first, by the person's name. */
   @Get
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN})
   AccountPage page(
       @Nullable @QueryValue String text,
       @Min(0) @QueryValue(defaultValue = "0") int offset,
@@ -94,6 +95,7 @@ class AccountsController {
 
   /** The account with this key. */
   @Get("/{id}")
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN})
   AccountView read(UUID id) {
     return accounts.find(id).map(AccountView::of).orElseThrow(ApiError::notFound);
   }

@@ -24,7 +24,7 @@ public final class AccessNavigation implements Navigation {
             "access.accounts",
             ACCOUNTS,
             VaadinIcon.USERS,
-            Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN),
+            Set.of(Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN),
             10),
         new NavigationItem(
             "navigation.account",

@@ -38,11 +38,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may sign in, and as what. */
 @Prototype
 @Route(value = AccessNavigation.ACCOUNTS, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "HOST_ADMIN"})
+@RolesAllowed({"TENANT_ADMIN", "AUDITOR", "HOST_ADMIN"})
 @StyleSheet("css/access.css")
 class AccountsScreen extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
@@ -64,10 +65,12 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
     this.accounts = accounts;
     this.dialogs = dialogs;
     subtitle(Text.of("access.accounts.text"));
-    var create = new Button(Text.of("access.account.new"), VaadinIcon.PLUS.create());
-    create.addThemeVariants(ButtonVariant.PRIMARY);
-    create.addClickListener(pressed -> dialogs.create(this::refresh).open());
-    actions(create);
+    if (mayChange()) {
+      var create = new Button(Text.of("access.account.new"), VaadinIcon.PLUS.create());
+      create.addThemeVariants(ButtonVariant.PRIMARY);
+      create.addClickListener(pressed -> dialogs.create(this::refresh).open());
+      actions(create);
+    }
     source =
         new CallbackDataProvider<>(
             query -> accounts.page(filter(), query.getOffset(), query.getLimit()).stream(),
@@ -143,11 +146,18 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
             .setFlexGrow(0);
     NarrowGrid.leaveOut(grid, List.of(roles, lastSignedIn));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addItemClickListener(clicked -> dialogs.edit(clicked.getItem(), this::refresh).open());
-    grid.addComponentColumn(this::edit).setAutoWidth(true).setFlexGrow(0);
+    if (mayChange()) {
+      grid.addItemClickListener(clicked -> dialogs.edit(clicked.getItem(), this::refresh).open());
+      grid.addComponentColumn(this::edit).setAutoWidth(true).setFlexGrow(0);
+    }
     grid.setEmptyStateComponent(
         new EmptyState("access.accounts.empty", "access.accounts.empty.text"));
     grid.setSizeFull();
+  }
+
+  /** An auditor reads the list and changes nothing. */
+  private static boolean mayChange() {
+    return Scopes.actor().hasAny(Set.of(Role.TENANT_ADMIN, Role.HOST_ADMIN));
   }
 
   private Button edit(Account account) {

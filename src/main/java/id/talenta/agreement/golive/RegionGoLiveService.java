@@ -28,7 +28,7 @@ import java.util.UUID;
  * region's own agreement alone.
  */
 @Singleton
-@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.SYSTEM})
+@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR, Role.SYSTEM})
 public class RegionGoLiveService {
   private static final int LONGEST = 200;
   private static final int LONGEST_NOTE = 1000;

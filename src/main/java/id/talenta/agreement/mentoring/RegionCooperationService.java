@@ -26,7 +26,7 @@ import java.util.function.Function;
  * it must not be called within a transaction.
  */
 @Singleton
-@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.REGIONAL_HEAD, Role.SYSTEM})
+@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.REGIONAL_HEAD, Role.AUDITOR, Role.SYSTEM})
 public class RegionCooperationService {
   private final AgreementService agreements;
   private final AgreementPaperService papers;

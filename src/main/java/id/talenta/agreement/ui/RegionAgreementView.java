@@ -26,15 +26,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The region's own agreement: what was agreed, until when, what is left to do, its documents. */
 @Prototype
 @Route(value = RegionNavigation.AGREEMENT, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "REGIONAL_HEAD"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "REGIONAL_HEAD", "AUDITOR"})
 @StyleSheet("css/agreement.css")
 class RegionAgreementView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
+
+  private static final Set<Role> SEE_TASKS = Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.AUDITOR);
 
   private final transient RegionCooperationService cooperation;
   private final transient RegionGoLiveService goLive;
@@ -103,8 +106,7 @@ class RegionAgreementView extends Page implements BeforeEnterObserver {
   }
 
   private Optional<Component> tasks(Function<Party, String> names) {
-    var mayRead = Scopes.actor().has(Role.TENANT_ADMIN) || Scopes.actor().has(Role.ANALYST);
-    var states = mayRead ? goLive.states() : List.<GoLiveState>of();
+    var states = Scopes.actor().hasAny(SEE_TASKS) ? goLive.states() : List.<GoLiveState>of();
     if (states.isEmpty()) {
       return Optional.empty();
     }

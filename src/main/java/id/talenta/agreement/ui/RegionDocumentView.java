@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** One document of the region's own agreement. */
 @Prototype
 @Route(value = RegionNavigation.PAPER + "/:" + DocumentView.PAPER, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST", "REGIONAL_HEAD"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "REGIONAL_HEAD", "AUDITOR"})
 @StyleSheet("css/agreement.css")
 class RegionDocumentView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

@@ -15,6 +15,8 @@ import id.talenta.agreement.mentoring.RegionCooperationService;
 import id.talenta.agreement.mentoring.RegionPeopleService;
 import id.talenta.agreement.mentoring.SessionState;
 import id.talenta.agreement.mentoring.StaffDirectory;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
@@ -33,7 +35,7 @@ import java.util.stream.Collectors;
 /** The region's people in mentoring and internships, and whom of them the host may see. */
 @Prototype
 @Route(value = RegionNavigation.MENTORING, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@RolesAllowed({"TENANT_ADMIN", "AUDITOR"})
 @StyleSheet("css/agreement.css")
 class RegionMentoringView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
@@ -88,8 +90,13 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
     return new Section("mentoring.sessions", list);
   }
 
+  /** An auditor reads and changes nothing. */
+  private static boolean mayChange() {
+    return Scopes.actor().has(Role.TENANT_ADMIN);
+  }
+
   private Component[] buttons(MentoringSession session) {
-    if (session.state() == SessionState.CANCELLED) {
+    if (session.state() == SessionState.CANCELLED || !mayChange()) {
       return new Component[0];
     }
     var title = session.data().topic();
@@ -131,6 +138,9 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
   private Component card(Internship internship, List<Participant> interns) {
     var card = SessionCard.of(internship).with(names(interns, true));
     interns.forEach(intern -> card.with(InternshipsSection.outcome(intern)));
+    if (!mayChange()) {
+      return card.actions();
+    }
     var add =
         MentoringView.small(
             "mentoring.participant.add", () -> add(Participation.INTERNSHIP, internship.id()));
@@ -151,7 +161,7 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
   private Component names(List<Participant> participants, boolean reporting) {
     var list = new ParticipantList(cooperation.hostName());
     for (var person : participants) {
-      list.add(person, actions(person, reporting));
+      list.add(person, mayChange() ? actions(person, reporting) : List.of());
     }
     list.setVisible(!participants.isEmpty());
     return list;

@@ -26,14 +26,14 @@ public final class RegionNavigation implements Navigation {
             "agreement.region.title",
             AGREEMENT,
             VaadinIcon.HANDSHAKE,
-            Set.of(Role.TENANT_ADMIN, Role.REGIONAL_HEAD),
+            Set.of(Role.TENANT_ADMIN, Role.REGIONAL_HEAD, Role.AUDITOR),
             AGREEMENT_PLACE),
         new NavigationItem(
             "navigation.settings",
             "mentoring.title",
             MENTORING,
             VaadinIcon.ACADEMY_CAP,
-            Set.of(Role.TENANT_ADMIN),
+            Set.of(Role.TENANT_ADMIN, Role.AUDITOR),
             MENTORING_PLACE));
   }
 }

@@ -19,9 +19,9 @@ import javax.sql.DataSource;
 /**
  * Binds each connection to the scope of the work that borrows it: role and search path are set on
  * borrowing and reset on returning, and a connection that cannot be reset is thrown away. Without a
- * scope a connection can read no table. In a scope that can only be read, every transaction is
- * read-only, whatever code opened it, except for the few methods that are marked to go on; a
- * visitor's is read-only without exception.
+ * scope a connection can read no table. In a scope that can only be read, and for people who may
+ * only read, every transaction is read-only, whatever code opened it, except for the few methods
+ * that are marked to go on; a visitor's is read-only without exception.
  *
  * <p>A connection also refuses to be used in another scope than the one it was borrowed in, which
  * is what happens when the scope changes inside an open transaction.
@@ -84,8 +84,7 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
   @Override
   public Connection getConnection() throws SQLException {
     var scope = scopes.get();
-    var readOnly =
-        Scopes.isVisit() || (scope.filter(gate::isReadOnly).isPresent() && !Scopes.isExempt());
+    var readOnly = Scopes.isVisit() || (isOnlyRead(scope) && !Scopes.isExempt());
     var milliseconds = timeout.milliseconds();
     if (places.isEmpty()) {
       return guarded(bound(scope, readOnly, milliseconds), scope, () -> {});
@@ -114,6 +113,10 @@ public final class ScopedDataSource implements DataSource, AutoCloseable {
       discard(connection, failure);
       throw failure;
     }
+  }
+
+  private boolean isOnlyRead(Optional<Scope> scope) {
+    return Scopes.isReader() || scope.filter(gate::isReadOnly).isPresent();
   }
 
   private Connection guarded(Connection connection, Optional<Scope> scope, Runnable afterClose) {

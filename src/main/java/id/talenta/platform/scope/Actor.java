@@ -20,6 +20,7 @@ public record Actor(
     Set<Role> roles,
     Optional<UUID> civilServantId,
     Optional<UUID> unitId) {
+  private static final Set<Role> READING = Set.of(Role.AUDITOR, Role.HOST_AUDITOR, Role.VISITOR);
   private static final Actor SYSTEM =
       new Actor(new UUID(0, 0), "Talenta", Set.of(Role.SYSTEM), Optional.empty(), Optional.empty());
 
@@ -36,6 +37,11 @@ public record Actor(
   /** Whether the actor has one of these roles. */
   public boolean hasAny(Set<Role> wanted) {
     return roles.stream().anyMatch(wanted::contains);
+  }
+
+  /** Whether the actor has roles that read, and none that changes anything. */
+  public boolean isReader() {
+    return !roles.isEmpty() && READING.containsAll(roles);
   }
 
   /** Whether the actor has this role. */

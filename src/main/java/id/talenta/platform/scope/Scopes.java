@@ -111,6 +111,11 @@ public final class Scopes {
     return currentActor().filter(actor -> actor.has(Role.VISITOR)).isPresent();
   }
 
+  /** Whether the present work is done for somebody who may only read, such as an auditor. */
+  public static boolean isReader() {
+    return currentActor().filter(Actor::isReader).isPresent();
+  }
+
   /**
    * The tenant of the present work.
    *

@@ -10,9 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the few methods that may write also while their scope can only be read: signing in and out,
- * the own password and language, closing a window that was opened to others, the exit package.
- * Everything else is refused by the connection itself.
+ * Marks the few methods that may write also while their scope can only be read, or for somebody who
+ * may only read: signing in and out, the own password and language, closing a window that was
+ * opened to others, the exit package. Everything else is refused by the connection itself.
  */
 @Documented
 @Around

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import id.talenta.platform.scope.Actor;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** The entries that a person may open, in their groups, in the order of the region's work. */
@@ -36,11 +37,13 @@ final class SideNavigation extends Nav {
     }
   }
 
-  /** What this actor may open in this group, in order. */
+  /** What this actor may open in this group, each once, in order. */
   static List<NavigationItem> of(String group, List<NavigationItem> items, Actor actor) {
+    var seen = new HashSet<String>();
     return items.stream()
         .filter(item -> item.groupKey().equals(group) && actor.hasAny(item.roles()))
         .sorted(Comparator.comparingInt(NavigationItem::order))
+        .filter(item -> seen.add(item.path()))
         .toList();
   }
 

@@ -84,7 +84,7 @@ class RulesView extends Page implements BeforeEnterObserver {
       buttons(inForce, draft);
     }
     var parts = new ArrayList<Component>();
-    updates.offer().ifPresent(update -> parts.add(offer(update, mayEdit)));
+    updates.offer().ifPresent(update -> parts.add(offer(update, !Scopes.isVisit())));
     draft.ifPresent(found -> parts.add(draft(found, inForce)));
     parts.add(inForce.map(this::inForce).orElseGet(() -> nothing(draft.isPresent(), mayEdit)));
     if (!history.isEmpty()) {
@@ -130,14 +130,14 @@ class RulesView extends Page implements BeforeEnterObserver {
     UI.getCurrentOrThrow().navigate(RuleNavigation.TEMPLATES);
   }
 
-  private static Component offer(RuleUpdate update, boolean mayEdit) {
+  private static Component offer(RuleUpdate update, boolean mayRead) {
     var sentence =
         Text.of(
             "rule.update.offer",
             RuleTexts.of(update.newest().rules().title()),
             update.newest().version(),
             update.base().version());
-    return mayEdit
+    return mayRead
         ? new Callout(
             Tone.INFO, sentence, new Anchor(RuleNavigation.UPDATE, Text.of("rule.update.look")))
         : new Callout(Tone.INFO, sentence);

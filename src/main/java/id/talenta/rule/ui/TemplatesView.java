@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Page;
@@ -21,14 +23,17 @@ import id.talenta.rule.core.AxisRules;
 import id.talenta.rule.core.RuleSet;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 
 /** The templates to begin a draft from, each with what it is and where it comes from. */
 @Prototype
 @Route(value = RuleNavigation.TEMPLATES, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
 @StyleSheet("css/rule.css")
 class TemplatesView extends Page {
   private static final long serialVersionUID = 1L;
+
+  private static final Set<Role> MAY_BEGIN = Set.of(Role.TENANT_ADMIN, Role.ANALYST);
 
   private final transient RuleSetService service;
   private final transient RuleDraftService drafts;
@@ -52,7 +57,7 @@ class TemplatesView extends Page {
     var read =
         new Anchor(
             RuleNavigation.TEMPLATES + "/" + template.name(), Text.of("rule.templates.read"));
-    var act = new Div(use, read);
+    var act = Scopes.actor().hasAny(MAY_BEGIN) ? new Div(use, read) : new Div(read);
     act.addClassName("actions");
     var note = new Paragraph(RuleTexts.of(template.provenance().note()));
     note.addClassNames("quiet", "small");

@@ -29,7 +29,7 @@ final class UpdateChoice extends Composite<Div> {
     MINE
   }
 
-  UpdateChoice(Item item, PartTexts words) {
+  UpdateChoice(Item item, PartTexts words, boolean isOpen) {
     this.key = item.key();
     this.side = item.side();
     var name = new Span(words.name(item));
@@ -42,7 +42,7 @@ final class UpdateChoice extends Composite<Div> {
     values.addClassName("rule-update-values");
     getContent().addClassName("rule-update-item");
     getContent().add(name, values);
-    if (side != Side.MINE) {
+    if (isOpen && side != Side.MINE) {
       choice.setItems(Choice.values());
       choice.setItemLabelGenerator(one -> Text.of("rule.update.choice", one));
       choice.setAriaLabel(words.name(item));

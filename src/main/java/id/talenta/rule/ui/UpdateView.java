@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.Facts;
 import id.talenta.platform.ui.MainLayout;
@@ -35,7 +37,7 @@ import java.util.stream.Collectors;
 /** A later version of the region's template beside the region's own rules: piece by piece. */
 @Prototype
 @Route(value = RuleNavigation.UPDATE, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
 @StyleSheet("css/rule.css")
 class UpdateView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
@@ -71,7 +73,9 @@ class UpdateView extends Page implements BeforeEnterObserver {
         parts.add(section(side, found, words));
       }
     }
-    parts.add(end(update));
+    if (mayTake()) {
+      parts.add(end(update));
+    }
     content(parts.toArray(Component[]::new));
   }
 
@@ -85,13 +89,18 @@ class UpdateView extends Page implements BeforeEnterObserver {
             .with("rule.update.note", update.note()));
   }
 
+  /** An auditor sees what is offered and takes nothing. */
+  private static boolean mayTake() {
+    return Scopes.actor().hasAny(Set.of(Role.TENANT_ADMIN, Role.ANALYST));
+  }
+
   private Component section(Side side, List<Item> items, PartTexts words) {
     var text = new Paragraph(Text.of("rule.update.text", side));
     text.addClassName("quiet");
     var list = new Div();
     list.addClassName("rule-update-items");
     for (var item : items) {
-      var choice = new UpdateChoice(item, words);
+      var choice = new UpdateChoice(item, words, mayTake());
       choices.add(choice);
       list.add(choice);
     }

@@ -153,11 +153,13 @@ public class ExitPackageService {
   }
 
   /** Fingerprint of the host's key that packages are signed with; nothing when there is none. */
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN, Role.SYSTEM})
   public Optional<String> signedBy() {
     return signing.find().map(SigningKey::publicKey).map(SigningKey::fingerprint);
   }
 
   /** The tenant's packages, the newest first. */
+  @Allowed({Role.TENANT_ADMIN, Role.AUDITOR, Role.HOST_ADMIN, Role.SYSTEM})
   public List<ExitPackage> packages(TenantCode tenant) {
     requireMayTouch(tenant);
     return list.of(tenant);

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
+import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Page;
@@ -22,10 +24,13 @@ import id.talenta.tenant.exit.ExitPackageService;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The region's administrator fetches all of the region's data, encrypted to the region's key. */
+/**
+ * The region's administrator fetches all of the region's data, encrypted to the region's key; its
+ * auditor sees which packages there were.
+ */
 @Prototype
 @Route(value = TenantNavigation.EXPORT, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@RolesAllowed({"TENANT_ADMIN", "AUDITOR"})
 @StyleSheet("css/tenant.css")
 class ExportView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
@@ -44,11 +49,15 @@ class ExportView extends Page implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     var tenant = Scopes.tenant();
     var own = new Section("tenant.exit.packages", PackagesPanel.ofTheRegion(packages, tenant));
-    if (tenants.find(tenant).filter(found -> found.state().isReadOnly()).isPresent()) {
+    if (Scopes.actor().has(Role.TENANT_ADMIN) && isLast(tenant)) {
       content(new Callout(Tone.INFO, Text.of("tenant.exit.last")), own, how());
     } else {
       content(own, how());
     }
+  }
+
+  private boolean isLast(TenantCode tenant) {
+    return tenants.find(tenant).filter(found -> found.state().isReadOnly()).isPresent();
   }
 
   private Section how() {

@@ -16,9 +16,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import id.talenta.platform.crypto.RecipientKey;
 import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Chip;
+import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.Facts;
 import id.talenta.platform.ui.JobProgress;
 import id.talenta.platform.ui.Text;
@@ -53,7 +56,7 @@ final class PackagesPanel extends Composite<Div> {
     refresh();
   }
 
-  /** As the tenant's own administrator sees it. */
+  /** As the tenant's own administrator or auditor sees it. */
   static PackagesPanel ofTheRegion(ExitPackageService service, TenantCode tenant) {
     return new PackagesPanel(service, tenant, Optional.empty(), () -> {});
   }
@@ -72,11 +75,20 @@ final class PackagesPanel extends Composite<Div> {
     return leaving.isPresent();
   }
 
+  /** The region's auditor sees which packages there were; makes none and fetches none. */
+  private boolean mayAct() {
+    return isHost() || Scopes.actor().has(Role.TENANT_ADMIN);
+  }
+
   private void refresh() {
     getContent().removeAll();
     var packages = service.packages(tenant);
     var newest = packages.stream().findFirst();
-    if (newest.filter(this::isMaking).isEmpty()) {
+    if (!mayAct()) {
+      if (packages.isEmpty()) {
+        getContent().add(new EmptyState("tenant.exit.none", "tenant.exit.none.text"));
+      }
+    } else if (newest.filter(this::isMaking).isEmpty()) {
       getContent().add(leaving.map(of -> hint(of, packages)).orElseGet(() -> request(packages)));
     }
     packages.stream().limit(SHOWN).map(this::line).forEach(getContent()::add);
@@ -154,7 +166,7 @@ final class PackagesPanel extends Composite<Div> {
       line.add(new JobProgress(each.job().orElseThrow(), this::refreshAll, this::refreshAll));
     }
     each.made().ifPresent(made -> line.add(facts(each, made)));
-    if (each.state() == ExitPackageState.READY) {
+    if (each.state() == ExitPackageState.READY && mayAct()) {
       line.add(hasAll(each) ? actions(offers(each)) : early(each));
     }
     if (each.state() == ExitPackageState.FAILED) {

@@ -29,7 +29,7 @@ public final class TenantNavigation implements Navigation {
             "tenant.exit.title",
             EXPORT,
             VaadinIcon.ARCHIVE,
-            Set.of(Role.TENANT_ADMIN),
+            Set.of(Role.TENANT_ADMIN, Role.AUDITOR),
             90));
   }
 }

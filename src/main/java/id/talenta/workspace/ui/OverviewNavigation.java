@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** The way to the page that a region's administrator and analysts begin with. */
+/**
+ * The way to the page that a region's administrator and analysts begin with; the auditor's first
+ * page is another.
+ */
 @Singleton
 public final class OverviewNavigation implements Navigation {
   static final String PATH = "beranda";
@@ -22,6 +25,13 @@ public final class OverviewNavigation implements Navigation {
             PATH,
             VaadinIcon.HOME_O,
             Set.of(Role.TENANT_ADMIN, Role.ANALYST),
-            1));
+            1),
+        new NavigationItem(
+            "navigation.work",
+            "overview.title",
+            PATH,
+            VaadinIcon.HOME_O,
+            Set.of(Role.AUDITOR),
+            20));
   }
 }

@@ -46,7 +46,7 @@ import java.util.stream.Collectors;
 /** What is missing until the next nine-box picture: the steps of the onboarding, the evidence. */
 @Prototype
 @Route(value = OverviewNavigation.PATH, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "ANALYST"})
+@RolesAllowed({"TENANT_ADMIN", "ANALYST", "AUDITOR"})
 @StyleSheet("css/overview.css")
 class OverviewView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;

@@ -60,9 +60,7 @@ class PositionView extends Page implements BeforeEnterObserver {
   private static final int BENCH = 5;
   private static final int HISTORY = 20;
   private static final int HOLDERS = 30;
-  private static final Set<Role> SEE_CANDIDATES =
-      Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD);
-  private static final Set<Role> SEE_VACANCIES =
+  private static final Set<Role> SEE_SUCCESSION =
       Set.of(Role.TENANT_ADMIN, Role.ANALYST, Role.COMMITTEE, Role.REGIONAL_HEAD, Role.AUDITOR);
 
   private final transient PositionMapService map;
@@ -107,7 +105,7 @@ class PositionView extends Page implements BeforeEnterObserver {
     content();
     var actor = Scopes.actor();
     List<Vacancy> history =
-        actor.hasAny(SEE_VACANCIES)
+        actor.hasAny(SEE_SUCCESSION)
             ? vacancies.list(VacancyFilter.of(position.id()), 0, HISTORY)
             : List.of();
     actions(buttons(place, history));
@@ -117,10 +115,8 @@ class PositionView extends Page implements BeforeEnterObserver {
             PositionStandards.of(position, above(position)));
     columns.addClassName("columns");
     add(columns);
-    if (actor.hasAny(SEE_CANDIDATES)) {
+    if (actor.hasAny(SEE_SUCCESSION)) {
       add(bench(position));
-    }
-    if (actor.hasAny(SEE_VACANCIES)) {
       add(history(history));
     }
   }
