@@ -61,7 +61,7 @@ class VacancyLoader {
 
   private Optional<Retiring> educationHead() {
     var position = Optional.ofNullable(organization.positionKeys().get(EDUCATION_HEAD));
-    return retirement.soon(1, true).stream()
+    return retirement.soon(1).stream()
         .filter(retiring -> position.filter(retiring.positionId()::equals).isPresent())
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package id.talenta.succession;
 
+import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
@@ -107,10 +108,10 @@ public class RetirementService {
 
   /** Structural or critical posts that empty within a number of years, the first in front. */
   @Transactional(readOnly = true)
-  public List<Retiring> soon(int years, boolean criticalOnly) {
+  public List<Retiring> soon(int years) {
     return forecast().retiring().stream()
         .filter(each -> each.yearAhead() <= years)
-        .filter(each -> !criticalOnly || each.critical())
+        .filter(each -> each.critical() || each.level().kind() == PositionKind.STRUCTURAL)
         .toList();
   }
 }

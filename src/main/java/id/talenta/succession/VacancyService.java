@@ -99,12 +99,23 @@ public class VacancyService {
     return Set.copyOf(vacancies.running(positions));
   }
 
-  /** Critical posts that empty within a year and for which no vacancy runs, the first in front. */
+  /**
+   * Structural and critical posts that empty within a year and for which no vacancy runs, the first
+   * in front.
+   */
   @Transactional(readOnly = true)
-  public List<Retiring> soonVacantCritical() {
-    var soon = retirement.soon(1, true);
+  public List<Retiring> soonVacant() {
+    var soon = retirement.soon(1);
     var running =
         new HashSet<>(vacancies.running(soon.stream().map(Retiring::positionId).toList()));
     return soon.stream().filter(each -> !running.contains(each.positionId())).toList();
+  }
+
+  /** Who of a post's holders reaches the retirement age first within the next five years. */
+  @Transactional(readOnly = true)
+  public Optional<Retiring> firstLeaving(UUID position) {
+    return retirement.forecast().retiring().stream()
+        .filter(each -> each.positionId().equals(position))
+        .findFirst();
   }
 }

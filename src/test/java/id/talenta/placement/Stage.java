@@ -81,7 +81,8 @@ final class Stage implements AutoCloseable {
     page.locator("vaadin-text-field input").fill(name(role, language));
     page.locator("vaadin-password-field input").fill(PASSWORD);
     page.keyboard().press("Enter");
-    page.waitForURL(url -> !url.endsWith("/masuk"));
+    // Signing in leads on by itself; going elsewhere before it has arrived would cut it off.
+    page.locator("vaadin-app-layout").first().waitFor();
     go(page, path);
   }
 

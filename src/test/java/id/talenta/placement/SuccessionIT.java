@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
+import id.talenta.people.PeopleService;
 import id.talenta.platform.scope.Role;
+import id.talenta.succession.RetirementService;
+import id.talenta.succession.Retiring;
+import id.talenta.succession.VacancyCause;
+import id.talenta.succession.VacancyFilter;
 import id.talenta.succession.VacancyService;
 import id.talenta.testing.Browser;
 import java.util.UUID;
@@ -19,6 +25,7 @@ class SuccessionIT {
   private static final Stage STAGE = new Stage();
   private static final Browser BROWSER = Browser.start();
   private static final String REASON = "Paling berpengalaman memimpin pelayanan";
+  private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
   private static final String JUSTIFICATION = "Dibutuhkan keahlian khusus penataan ruang";
 
   @AfterAll
@@ -68,6 +75,73 @@ class SuccessionIT {
     head.context().close();
     seesTheMark(name);
     assertThat(BROWSER.complaints()).isEmpty();
+  }
+
+  @Test
+  void
+      a_post_that_is_not_critical_is_opened_from_the_forecast_for_the_day_after_its_holder_leaves() {
+    var leaving = plainPost();
+    var analyst = BROWSER.open(Browser.DESK);
+    STAGE.open(
+        analyst,
+        Role.ANALYST,
+        "proyeksi-pensiun?tahun=" + leaving.yearAhead() + "&jenjang=" + leaving.level());
+    analyst.getByLabel("Buka pengisian " + leaving.title(), EXACTLY).first().click();
+    assertThat(analyst.locator("vaadin-dialog vaadin-select")).containsText("Pejabat pensiun");
+    assertThat(analyst.locator("vaadin-dialog vaadin-date-picker"))
+        .hasJSProperty("value", leaving.lastDay().plusDays(1).toString());
+    analyst.locator("vaadin-dialog textarea").fill(REASON);
+    analyst.locator("#open-vacancy").click();
+    analyst.locator("#prepare").waitFor();
+    analyst.context().close();
+    var story = STAGE.story();
+    var opened =
+        story.as(
+            Role.AUDITOR,
+            () ->
+                story
+                    .bean(VacancyService.class)
+                    .list(VacancyFilter.of(leaving.positionId()), 0, 1)
+                    .getFirst());
+    assertThat(opened.cause()).isEqualTo(VacancyCause.RETIREMENT);
+    assertThat(opened.vacantFrom()).isEqualTo(leaving.lastDay().plusDays(1));
+    assertThat(BROWSER.complaints()).isEmpty();
+  }
+
+  @Test
+  void the_posts_that_soon_empty_are_narrowed_to_the_critical_ones() {
+    var story = STAGE.story();
+    var soon = story.as(Role.ANALYST, () -> story.bean(VacancyService.class).soonVacant());
+    var critical = soon.stream().filter(Retiring::critical).count();
+    assertThat(critical).isLessThan(soon.size());
+    var analyst = BROWSER.open(Browser.DESK);
+    STAGE.open(analyst, Role.ANALYST, "pengisian-jabatan");
+    var tabs = analyst.locator("#soon-vacant .state-tab");
+    assertThat(tabs.first()).containsText(String.valueOf(soon.size()));
+    tabs.nth(1).click();
+    assertThat(tabs.nth(1)).hasAttribute("aria-current", "true");
+    assertThat(tabs.nth(1)).containsText(String.valueOf(critical));
+    assertThat(analyst.locator("#soon-vacant .post-line")).hasCount((int) Math.min(8, critical));
+    analyst.context().close();
+  }
+
+  /** A structural post that is not critical, with one holder, who leaves later than next year. */
+  private static Retiring plainPost() {
+    var story = STAGE.story();
+    return story
+        .as(Role.ANALYST, () -> story.bean(RetirementService.class).forecast())
+        .retiring()
+        .stream()
+        .filter(each -> !each.critical() && each.yearAhead() > 1)
+        .filter(each -> each.level().kind() == PositionKind.STRUCTURAL)
+        .filter(
+            each ->
+                story
+                    .as(Role.ANALYST, () -> story.bean(PeopleService.class).post(each.positionId()))
+                    .filter(post -> post.vacancies() == 0 && post.position().headcount() == 1)
+                    .isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void seesTheMark(String name) {

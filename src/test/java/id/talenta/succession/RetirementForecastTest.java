@@ -2,8 +2,10 @@ package id.talenta.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.talenta.organization.PositionKind;
 import id.talenta.platform.scope.Role;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who reaches the age of retirement, and when. */
@@ -27,5 +29,29 @@ class RetirementForecastTest {
                     .isEqualTo(each.lastDay().withDayOfMonth(each.lastDay().lengthOfMonth())));
     assertThat(forecast.retiring().getFirst().lastDay())
         .isBeforeOrEqualTo(forecast.retiring().getLast().lastDay());
+  }
+
+  @Test
+  void a_post_that_is_not_critical_empties_too() {
+    var service = STORY.bean(VacancyService.class);
+    var forecast = STORY.as(Role.ANALYST, () -> STORY.bean(RetirementService.class).forecast());
+    var plain =
+        forecast.retiring().stream()
+            .filter(each -> !each.critical() && each.level().kind() == PositionKind.STRUCTURAL)
+            .toList();
+    var posts = plain.stream().map(Retiring::positionId).collect(Collectors.toSet());
+    var running = STORY.as(Role.ANALYST, () -> service.running(posts));
+    var within =
+        plain.stream()
+            .filter(each -> each.yearAhead() <= 1 && !running.contains(each.positionId()))
+            .toList();
+    assertThat(within).isNotEmpty();
+    assertThat(STORY.as(Role.ANALYST, service::soonVacant)).containsAll(within);
+    var later = plain.getLast();
+    assertThat(later.yearAhead()).isGreaterThan(1);
+    assertThat(STORY.as(Role.ANALYST, () -> service.firstLeaving(later.positionId())))
+        .isPresent()
+        .get()
+        .satisfies(first -> assertThat(first.lastDay()).isBeforeOrEqualTo(later.lastDay()));
   }
 }

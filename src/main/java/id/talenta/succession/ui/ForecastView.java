@@ -51,6 +51,8 @@ class ForecastView extends Page implements BeforeEnterObserver {
   /** So many rows stand in full; more scroll in a frame of their own. */
   private static final int FEW = 10;
 
+  private static final Set<Role> MAY_OPEN = Set.of(Role.TENANT_ADMIN, Role.ANALYST);
+
   static final String YEAR = "tahun";
   static final String LEVEL = "jenjang";
 
@@ -220,8 +222,21 @@ class ForecastView extends Page implements BeforeEnterObserver {
   }
 
   private static Component state(Retiring each, Set<UUID> running) {
-    return running.contains(each.positionId())
-        ? new Chip(Text.of("succession.filling.running"), Tone.INFO)
-        : new Span("–");
+    if (running.contains(each.positionId())) {
+      return new Chip(Text.of("succession.filling.running"), Tone.INFO);
+    }
+    if (!Scopes.actor().hasAny(MAY_OPEN)) {
+      return new Span("–");
+    }
+    var open =
+        new Anchor(
+            SuccessionNavigation.VACANCIES
+                + "?"
+                + SuccessionNavigation.OPEN
+                + "="
+                + each.positionId(),
+            Text.of("succession.open"));
+    open.setAriaLabel(Text.of("succession.open.of", each.title()));
+    return open;
   }
 }

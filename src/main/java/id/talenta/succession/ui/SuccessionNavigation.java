@@ -16,6 +16,8 @@ import java.util.Set;
 public final class SuccessionNavigation implements Navigation {
   static final String FORECAST = "proyeksi-pensiun";
 
+  static final String OPEN = "buka";
+
   /** Address of the posts to be filled; {@code ?buka=<position>} opens a vacancy. */
   public static final String VACANCIES = "pengisian-jabatan";
 

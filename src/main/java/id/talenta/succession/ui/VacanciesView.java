@@ -46,7 +46,6 @@ import java.util.stream.Collectors;
 class VacanciesView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
   private static final String STATE = "tahap";
-  private static final String OPEN = "buka";
   private static final int SHOWN = 8;
 
   private final transient VacancyService vacancies;
@@ -79,10 +78,13 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     waiting().ifPresent(this::add);
     add(VacancyList.of(vacancies, state, VacanciesView::address));
     if (mayOpen()) {
-      soon().ifPresent(this::add);
+      soon(query.getSingleParameter(SoonSection.CRITICAL).isPresent()).ifPresent(this::add);
       vacant().ifPresent(this::add);
     }
-    query.getSingleParameter(OPEN).flatMap(VacanciesView::key).ifPresent(this::ask);
+    query
+        .getSingleParameter(SuccessionNavigation.OPEN)
+        .flatMap(VacanciesView::key)
+        .ifPresent(this::ask);
   }
 
   private static boolean mayOpen() {
@@ -132,17 +134,10 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     return actor.has(Role.ANALYST) ? Set.of(VacancyState.OPEN) : Set.of();
   }
 
-  private Optional<Component> soon() {
-    var soon = vacancies.soonVacantCritical();
-    if (soon.isEmpty()) {
-      return Optional.empty();
-    }
-    var list = new Div();
-    list.addClassName("post-list");
-    soon.stream().limit(SHOWN).forEach(each -> list.add(soon(each)));
-    var section = new Section("succession.soon", list);
-    section.actions(new Anchor(SuccessionNavigation.FORECAST, Text.of("succession.soon.all")));
-    return Optional.of(section);
+  private Optional<Component> soon(boolean criticalOnly) {
+    return Optional.of(vacancies.soonVacant())
+        .filter(soon -> !soon.isEmpty())
+        .map(soon -> SoonSection.of(soon, criticalOnly, this::soon));
   }
 
   private Component soon(Retiring each) {
@@ -209,9 +204,9 @@ class VacanciesView extends Page implements BeforeEnterObserver {
         .ifPresent(
             post -> {
               var leaving =
-                  vacancies.soonVacantCritical().stream()
-                      .filter(each -> each.positionId().equals(position))
-                      .findFirst();
+                  post.vacancies() > 0
+                      ? Optional.<Retiring>empty()
+                      : vacancies.firstLeaving(position);
               new OpenVacancyDialog(post, cause(post, leaving), from(leaving), this::open).open();
             });
   }

@@ -57,7 +57,7 @@ final class VacancyList {
     return new Section("succession.vacancies.all", tabs, grid(vacancies, filter));
   }
 
-  private static Anchor tab(String text, int count, boolean chosen, String address) {
+  static Anchor tab(String text, int count, boolean chosen, String address) {
     var number = new Span(Formats.count(count));
     number.addClassName("tab-count");
     var tab = new Anchor(address);
