@@ -20,26 +20,33 @@ class TenantRepository {
     this.migrator = migrator;
   }
 
-  void insert(TenantCode code, String name, Instant createdAt) {
-    database.update(
-        """
-        insert into tenant (code, name, state, schema_version, created_at, state_since)
-        values (?, ?, 'PROVISIONING', '', ?, ?)
-            on conflict (code) do update
-           set name = excluded.name,
-               state = excluded.state,
-               schema_version = excluded.schema_version,
-               created_at = excluded.created_at,
-               active_since = null,
-               state_since = excluded.state_since,
-               state_reason = '',
-               read_only_since = null
-         where tenant.state = 'ERASED'
-        """,
-        code.value(),
-        name,
-        createdAt,
-        createdAt);
+  /**
+   * Enters a tenant that is set up, also again after it was erased; waits for whoever enters the
+   * same one at this moment.
+   *
+   * @return false when there is one already
+   */
+  boolean insert(TenantCode code, String name, Instant createdAt) {
+    return database.update(
+            """
+            insert into tenant (code, name, state, schema_version, created_at, state_since)
+            values (?, ?, 'PROVISIONING', '', ?, ?)
+                on conflict (code) do update
+               set name = excluded.name,
+                   state = excluded.state,
+                   schema_version = excluded.schema_version,
+                   created_at = excluded.created_at,
+                   active_since = null,
+                   state_since = excluded.state_since,
+                   state_reason = '',
+                   read_only_since = null
+             where tenant.state = 'ERASED'
+            """,
+            code.value(),
+            name,
+            createdAt,
+            createdAt)
+        == 1;
   }
 
   /** The tenant, held until the end of the transaction. */

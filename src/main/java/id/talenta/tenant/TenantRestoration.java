@@ -30,18 +30,18 @@ public class TenantRestoration {
   }
 
   /**
-   * Enters the tenant as one in use.
+   * Enters the tenant as one that is being set up. Until the end of the transaction nobody else can
+   * enter one with this code, nor see this one; whoever tries waits.
    *
-   * @return whether nobody else entered one with this code meanwhile
+   * @return false when there is one already
    */
-  public boolean enter(TenantCode code, String name) {
-    if (isTaken(code)) {
-      return false;
-    }
-    var now = clock.instant();
-    tenants.insert(code, name, now);
-    tenants.upgraded(code, migrator.tenantChangeLog().version(), now);
+  public boolean reserve(TenantCode code, String name) {
+    return tenants.insert(code, name, clock.instant());
+  }
+
+  /** Says that the reserved tenant is whole and in use. */
+  public void enter(TenantCode code) {
+    tenants.upgraded(code, migrator.tenantChangeLog().version(), clock.instant());
     lifecycle.forgetAfterCommit();
-    return true;
   }
 }

@@ -70,7 +70,10 @@ public class TenantService {
     if (taken) {
       throw new UserError("tenant.error.exists", name);
     }
-    tenants.insert(code, name, clock.instant());
+    var isNew = known.filter(tenant -> tenant.state() != TenantState.ERASED).isEmpty();
+    if (!tenants.insert(code, name, clock.instant()) && isNew) {
+      throw new UserError("tenant.error.exists", name);
+    }
     lifecycle.forgetAfterCommit();
     return jobs.start(TenantProvisioning.KIND, Map.of("tenant", code.value(), "name", name));
   }

@@ -28,14 +28,16 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Makes a tenant of an exit package. The package is read twice: once to prove that it is whole,
- * once to load it. The tenant is entered in the registry only when every row was compared and the
- * journal's chain was proved; until then it does not exist, and a restoration that was killed is
- * simply begun again.
+ * once to load it. The tenant's code is reserved first, and the tenant is seen in the registry only
+ * when every row was compared and the journal's chain was proved; until then it does not exist, and
+ * a restoration that was killed is simply begun again.
  */
 @Singleton
 @Allowed(Role.SYSTEM)
@@ -94,17 +96,16 @@ public class RestoreService {
     if (inHost(() -> registry.isTaken(code))) {
       throw new UserError("tenant.import.error.exists", code.value());
     }
-    var scope = Scope.tenant(code);
-    // What an earlier restoration that was killed may have left.
-    migrator.drop(scope);
-    migrator.migrate(scope, migrator.tenantChangeLog());
-    try {
-      load(manifest, reader, code, progress);
-    } catch (RuntimeException | IOException failure) {
-      inHost(() -> anchors.forget(code));
-      migrator.drop(scope);
-      throw failure;
-    }
+    inHost(
+        () -> {
+          if (!registry.reserve(code, manifest.name())) {
+            throw new UserError("tenant.import.error.exists", code.value());
+          }
+          apart(() -> fill(manifest, reader, code, progress));
+          registry.enter(code);
+          record(manifest, code);
+          return true;
+        });
     return new RestoreReport(
         code,
         manifest.name(),
@@ -140,8 +141,35 @@ public class RestoreService {
     return true;
   }
 
-  private void load(Manifest manifest, PackageReader reader, TenantCode code, ExitProgress progress)
-      throws IOException {
+  /** On another thread, which has no part in the transaction that keeps the code reserved. */
+  private static void apart(Runnable work) {
+    try {
+      CompletableFuture.runAsync(work, Thread::startVirtualThread).join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw failure;
+    }
+  }
+
+  private void fill(
+      Manifest manifest, PackageReader reader, TenantCode code, ExitProgress progress) {
+    var scope = Scope.tenant(code);
+    // What an earlier restoration that was killed may have left.
+    migrator.drop(scope);
+    migrator.migrate(scope, migrator.tenantChangeLog());
+    try {
+      load(manifest, reader, code, progress);
+    } catch (RuntimeException failure) {
+      inHost(() -> anchors.forget(code));
+      migrator.drop(scope);
+      throw failure;
+    }
+  }
+
+  private void load(
+      Manifest manifest, PackageReader reader, TenantCode code, ExitProgress progress) {
     var copies =
         Scopes.call(
             Scope.tenant(code),
@@ -167,15 +195,6 @@ public class RestoreService {
       case JournalVerdict.Broken broken ->
           throw new UserError("tenant.import.error.journal", broken.sequence());
     }
-    inHost(() -> enter(manifest, code));
-  }
-
-  private boolean enter(Manifest manifest, TenantCode code) {
-    if (!registry.enter(code, manifest.name())) {
-      throw new UserError("tenant.import.error.exists", code.value());
-    }
-    record(manifest, code);
-    return true;
   }
 
   private void record(Manifest manifest, TenantCode code) {
