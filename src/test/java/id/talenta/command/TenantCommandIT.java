@@ -34,7 +34,7 @@ class TenantCommandIT {
 
   @BeforeAll
   static void export() throws Exception {
-    write("public.asc", KEYS.publicKey());
+    write("public.asc", KEYS.usedBy(TestDatabase.context(), TENANT));
     write("secret.asc", KEYS.secretKey());
     write("phrase.txt", TestKeys.PASSPHRASE + "\n");
     write("host.pem", TestKeys.signing());
@@ -42,15 +42,7 @@ class TenantCommandIT {
     var signing = environment();
     signing.put("TALENTA_SIGNING_KEY", folder.resolve("host.pem").toString());
     ends(
-        run(
-            signing,
-            "tenant",
-            "export",
-            TENANT.value(),
-            "--key",
-            path("public.asc"),
-            "--out",
-            file()),
+        export(signing, TENANT.value(), "public.asc", file()),
         0,
         "Exported " + TENANT + " to " + file(),
         " tables, ",
@@ -66,49 +58,15 @@ class TenantCommandIT {
   @Test
   void an_export_needs_a_known_code_a_public_key_and_a_free_place() throws Exception {
     var other = folder.resolve("lain.zip.gpg").toString();
+    refuses(export(environment, "tidakada", "public.asc", other), "not registered");
+    refuses(export(environment, TENANT.value(), "secret.asc", other), "private key");
     refuses(
-        run(
-            environment,
-            "tenant",
-            "export",
-            "tidakada",
-            "--key",
-            path("public.asc"),
-            "--out",
-            other),
-        "not registered");
-    refuses(
-        run(
-            environment,
-            "tenant",
-            "export",
-            TENANT.value(),
-            "--key",
-            path("secret.asc"),
-            "--out",
-            other),
-        "private key");
-    refuses(
-        run(
-            environment,
-            "tenant",
-            "export",
-            TENANT.value(),
-            "--key",
-            path("nowhere"),
-            "--out",
-            other),
+        export(environment, TENANT.value(), "nowhere", other),
         "cannot be used: check that it is there");
+    write("stranger.asc", TestKeys.make().publicKey());
+    refuses(export(environment, TENANT.value(), "stranger.asc", other), "never used this key");
     refuses(
-        run(
-            environment,
-            "tenant",
-            "export",
-            TENANT.value(),
-            "--key",
-            path("public.asc"),
-            "--out",
-            file()),
+        export(environment, TENANT.value(), "public.asc", file()),
         "is there already: name another file.");
     assertThat(folder.resolve("lain.zip.gpg")).doesNotExist();
     assertThat(folder.resolve("lain.zip.gpg.part")).doesNotExist();
@@ -124,7 +82,7 @@ class TenantCommandIT {
         "every row is the package's",
         "the chain is whole",
         "Signed with the host's key ",
-        "It has no administrator yet.");
+        "nobody gets a password to this copy");
     refuses(restore(code, "secret.asc"), "code " + code);
   }
 
@@ -163,7 +121,7 @@ class TenantCommandIT {
     sign();
     refuses(
         run(environment, "tenant", "erase", tenant.value(), "--confirm", tenant.value()),
-        "First hand over a data package");
+        "write why the government wants none");
     ends(erase(tenant, tenant.value()), 0, "Erased ", "The certificate is in ");
     assertThat(folder.resolve("certificate"))
         .isDirectoryContaining("glob:**/sertifikat.pdf")
@@ -186,6 +144,22 @@ class TenantCommandIT {
         "Tidak diperlukan",
         "--certificate",
         path("certificate"));
+  }
+
+  private static ProgramRun export(
+      Map<String, String> settings, String code, String key, String out)
+      throws IOException, InterruptedException {
+    return run(
+        settings,
+        "tenant",
+        "export",
+        code,
+        "--key",
+        path(key),
+        "--out",
+        out,
+        "--reason",
+        "Diminta daerah");
   }
 
   private ProgramRun restore(String code, String key) throws IOException, InterruptedException {
