@@ -27,7 +27,7 @@ class AccountsStep implements ChecklistStep {
   }
 
   @Override
-  public ChecklistItem item() {
+  public ChecklistItem item(ChecklistGoals goals) {
     // The analyst sees how many accounts there are, but may not see the accounts.
     return Scopes.call(Scopes.current().orElseThrow(), Actor.system(), this::read);
   }

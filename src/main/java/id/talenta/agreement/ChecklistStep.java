@@ -11,7 +11,7 @@ public interface ChecklistStep {
   int order();
 
   /** How the step stands; read in the tenant's scope and within a transaction. */
-  ChecklistItem item();
+  ChecklistItem item(ChecklistGoals goals);
 
   /** The task on the way to going live that is done, or can be marked, once this step is done. */
   default Optional<GoLiveTask> goLive() {

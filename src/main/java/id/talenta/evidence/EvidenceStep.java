@@ -1,29 +1,29 @@
 package id.talenta.evidence;
 
+import id.talenta.agreement.ChecklistGoals;
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
 import id.talenta.agreement.GoLiveTask;
 import id.talenta.platform.scope.Role;
+import id.talenta.tenant.TenantStatus;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Enough civil servants have the evidence that every rule template measures. */
+/**
+ * Enough civil servants have the evidence that the region's rules measure. What is enough is
+ * compared with the share that the host may know, as in the agreement's list.
+ */
 @Singleton
 class EvidenceStep implements ChecklistStep {
   private static final int ORDER = 40;
 
-  private static final int PERCENT = 100;
+  private final EvidenceStatus status;
 
-  private final CoverageRepository coverage;
-  private final Clock clock;
-
-  EvidenceStep(CoverageRepository coverage, Clock clock) {
-    this.coverage = coverage;
-    this.clock = clock;
+  EvidenceStep(EvidenceStatus status) {
+    this.status = status;
   }
 
   @Override
@@ -32,13 +32,15 @@ class EvidenceStep implements ChecklistStep {
   }
 
   @Override
-  public ChecklistItem item() {
-    var all = coverage.withAll(EvidenceStatus.NEEDED, LocalDate.now(clock));
+  public ChecklistItem item(ChecklistGoals goals) {
+    var all = status.coverage();
+    var percent = goals.evidencePercent();
+    var share = TenantStatus.evidenceCompleteness(EvidenceStatus.figures(all));
     return new ChecklistItem(
         "evidence.step",
-        all.people() > 0 && all.covered() * PERCENT >= all.people() * GoLiveTask.ENOUGH_EVIDENCE,
+        share.filter(known -> known.compareTo(BigDecimal.valueOf(percent)) >= 0).isPresent(),
         "evidence.step.detail",
-        List.of(all.covered(), all.people(), GoLiveTask.ENOUGH_EVIDENCE),
+        List.of(all.covered(), all.people(), percent),
         "impor",
         Set.of(Role.TENANT_ADMIN, Role.ANALYST));
   }

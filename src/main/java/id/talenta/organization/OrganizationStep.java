@@ -1,5 +1,6 @@
 package id.talenta.organization;
 
+import id.talenta.agreement.ChecklistGoals;
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
 import id.talenta.agreement.GoLiveTask;
@@ -26,7 +27,7 @@ class OrganizationStep implements ChecklistStep {
   }
 
   @Override
-  public ChecklistItem item() {
+  public ChecklistItem item(ChecklistGoals goals) {
     var units = organization.units().size();
     var positions = organization.countPositions(PositionFilter.ALL);
     var done = units > 0 && positions > 0;

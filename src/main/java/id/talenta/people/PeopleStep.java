@@ -1,5 +1,6 @@
 package id.talenta.people;
 
+import id.talenta.agreement.ChecklistGoals;
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
 import id.talenta.agreement.GoLiveTask;
@@ -26,7 +27,7 @@ class PeopleStep implements ChecklistStep {
   }
 
   @Override
-  public ChecklistItem item() {
+  public ChecklistItem item(ChecklistGoals goals) {
     var number = people.count(PeopleFilter.ALL);
     return new ChecklistItem(
         "people.step",

@@ -1,5 +1,6 @@
 package id.talenta.rule;
 
+import id.talenta.agreement.ChecklistGoals;
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistStep;
 import id.talenta.agreement.GoLiveTask;
@@ -30,7 +31,7 @@ class RuleStep implements ChecklistStep {
   }
 
   @Override
-  public ChecklistItem item() {
+  public ChecklistItem item(ChecklistGoals goals) {
     var inForce = rules.inForce(LocalDate.now(clock));
     return new ChecklistItem(
         "rule.step",

@@ -1,5 +1,6 @@
 package id.talenta.tenant;
 
+import id.talenta.platform.scope.TenantCode;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -17,6 +18,11 @@ public interface StatusSource {
     EVIDENCE_COMPLETENESS,
     /** Steps of the onboarding not yet done. */
     OPEN_CHECKLIST_ITEMS
+  }
+
+  /** This source with what it has to know of the tenant before; called outside of transactions. */
+  default StatusSource of(TenantCode tenant) {
+    return this;
   }
 
   /** Reads its figures, in the tenant's scope and within a transaction. */

@@ -115,15 +115,18 @@ public class TenantStatusWork implements RecurringWork {
   }
 
   private void refresh(Tenant tenant) {
+    var prepared = sources.stream().map(source -> source.of(tenant.code())).toList();
     var figures =
         Scopes.call(
-            tenant.scope(), Actor.system(), () -> transactions.executeRead(status -> read()));
+            tenant.scope(),
+            Actor.system(),
+            () -> transactions.executeRead(status -> read(prepared)));
     write(tenant.code(), () -> tenants.putStatus(tenant.code(), figures));
   }
 
-  private TenantStatus read() {
+  private TenantStatus read(List<StatusSource> prepared) {
     var figures = new EnumMap<StatusSource.Figure, BigDecimal>(StatusSource.Figure.class);
-    sources.forEach(source -> figures.putAll(source.figures()));
+    prepared.forEach(source -> figures.putAll(source.figures()));
     var now = clock.instant();
     return new TenantStatus(
         TenantStatus.people(figures),

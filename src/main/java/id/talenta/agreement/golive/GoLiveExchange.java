@@ -1,6 +1,8 @@
 package id.talenta.agreement.golive;
 
+import id.talenta.agreement.ChecklistGoals;
 import id.talenta.agreement.ChecklistStep;
+import id.talenta.agreement.ChecklistTargets;
 import id.talenta.agreement.GoLiveTask;
 import id.talenta.agreement.Party;
 import id.talenta.agreement.golive.GoLiveRepository.Kept;
@@ -35,6 +37,7 @@ class GoLiveExchange {
 
   private final List<ChecklistStep> steps;
   private final List<StatusSource> figures;
+  private final ChecklistTargets targets;
   private final GoLiveMarkRepository marks;
   private final GoLiveRepository tasks;
   private final TransactionOperations<Connection> transactions;
@@ -43,12 +46,14 @@ class GoLiveExchange {
   GoLiveExchange(
       List<ChecklistStep> steps,
       List<StatusSource> figures,
+      ChecklistTargets targets,
       GoLiveMarkRepository marks,
       GoLiveRepository tasks,
       TransactionOperations<Connection> transactions,
       Clock clock) {
     this.steps = steps;
     this.figures = figures;
+    this.targets = targets;
     this.marks = marks;
     this.tasks = tasks;
     this.transactions = transactions;
@@ -57,10 +62,11 @@ class GoLiveExchange {
 
   /** Whether the step that has to be taken before a task can be done is done, in the region. */
   boolean isPrepared(TenantCode tenant, GoLiveTask task) {
+    var goals = targets.of(tenant);
     return Scopes.call(
         Scope.tenant(tenant),
         Actor.system(),
-        () -> transactions.executeRead(status -> prepared().getOrDefault(task, true)));
+        () -> transactions.executeRead(status -> prepared(goals).getOrDefault(task, true)));
   }
 
   /** Tells the host how the region's part stands. */
@@ -86,30 +92,31 @@ class GoLiveExchange {
                 status -> {
                   tasks.lock(tenant);
                   check.accept(tasks.find(tenant));
-                  var target = tasks.evidenceTarget(tenant);
+                  var goals = new ChecklistGoals(tasks.evidenceTarget(tenant));
                   var region =
                       Scopes.call(
                           scope,
                           Actor.system(),
-                          () -> changed(() -> Scopes.run(scope, actor, inRegion), target));
+                          () -> changed(() -> Scopes.run(scope, actor, inRegion), goals));
                   region.forEach((task, kept) -> tasks.put(tenant, task, kept, clock.instant()));
                   return true;
                 }));
   }
 
-  private Map<GoLiveTask, Kept> changed(Runnable inRegion, int target) {
+  private Map<GoLiveTask, Kept> changed(Runnable inRegion, ChecklistGoals goals) {
     return transactions.execute(
         OWN,
         status -> {
           inRegion.run();
-          return region(target);
+          return region(goals);
         });
   }
 
-  private Map<GoLiveTask, Kept> region(int target) {
+  private Map<GoLiveTask, Kept> region(ChecklistGoals goals) {
     var marked = marks.list();
-    var done = prepared();
-    done.put(GoLiveTask.EVIDENCE_COMPLETE, evidence().compareTo(BigDecimal.valueOf(target)) >= 0);
+    var done = prepared(goals);
+    var target = BigDecimal.valueOf(goals.evidencePercent());
+    done.put(GoLiveTask.EVIDENCE_COMPLETE, evidence().compareTo(target) >= 0);
     var region = new EnumMap<GoLiveTask, Kept>(GoLiveTask.class);
     for (var task : GoLiveTask.values()) {
       if (task.side() == Party.PARTNER) {
@@ -133,10 +140,10 @@ class GoLiveExchange {
     return TenantStatus.evidenceCompleteness(all).orElse(BigDecimal.ZERO);
   }
 
-  private Map<GoLiveTask, Boolean> prepared() {
+  private Map<GoLiveTask, Boolean> prepared(ChecklistGoals goals) {
     var done = new EnumMap<GoLiveTask, Boolean>(GoLiveTask.class);
     for (var step : steps) {
-      step.goLive().ifPresent(task -> done.put(task, step.item().done()));
+      step.goLive().ifPresent(task -> done.put(task, step.item(goals).done()));
     }
     return done;
   }

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.talenta.agreement.ChecklistItem;
 import id.talenta.agreement.ChecklistService;
-import id.talenta.evidence.EvidenceKind;
+import id.talenta.evidence.EvidenceNeeds;
 import id.talenta.evidence.EvidenceService;
 import id.talenta.evidence.intake.IntakeService;
 import id.talenta.grid.MappingRun;
@@ -28,8 +28,6 @@ import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
-import id.talenta.rule.RuleSetService;
-import id.talenta.rule.core.RuleSet;
 import id.talenta.tenant.TenantConfiguration;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,11 +35,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is missing until the next nine-box picture: the steps of the onboarding, the evidence. */
 @Prototype
@@ -62,7 +57,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
   private final transient TenantConfiguration configuration;
   private final transient IntakeService intake;
   private final transient MappingService mappings;
-  private final transient RuleSetService rules;
+  private final transient EvidenceNeeds needs;
   private final transient List<HomeNotice> notices;
   private final transient Clock clock;
 
@@ -73,7 +68,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
       TenantConfiguration configuration,
       IntakeService intake,
       MappingService mappings,
-      RuleSetService rules,
+      EvidenceNeeds needs,
       List<HomeNotice> notices,
       Clock clock) {
     super("overview.title");
@@ -83,7 +78,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     this.configuration = configuration;
     this.intake = intake;
     this.mappings = mappings;
-    this.rules = rules;
+    this.needs = needs;
     this.notices = notices.stream().sorted(Comparator.comparingInt(HomeNotice::order)).toList();
     this.clock = clock;
   }
@@ -98,19 +93,18 @@ class OverviewView extends Page implements BeforeEnterObserver {
     subtitle(Text.of("overview.subtitle", agency.name()));
     var today = LocalDate.now(clock);
     var report = evidence.coverage(today);
-    var needed = needed(today);
     var imports = intake.runs(0, IMPORTS);
     var running = RecentWork.running(imports, mappings.running().map(Job::id), this::show);
     var state =
         column(
-            EvidenceCoverage.of(report, needed),
+            EvidenceCoverage.of(report, needs.measured(today)),
             RecentWork.imports(imports.stream().limit(IMPORTS_SHOWN).toList()));
     var columns = new Div(steps(checklist.items(), mappings.latest()), state);
     columns.addClassName("columns");
     content();
     notices.stream().flatMap(notice -> notice.present().stream()).forEach(this::add);
     running.ifPresent(this::add);
-    add(columns, UnitGaps.of(organization.units(), report, needed));
+    add(columns, UnitGaps.of(organization.units(), report, needs.needed(today)));
   }
 
   private static Div column(Component... sections) {
@@ -157,19 +151,5 @@ class OverviewView extends Page implements BeforeEnterObserver {
     link.addClassName(item.done() ? "overview-look" : "overview-do");
     link.setAriaLabel(link.getText() + ": " + Text.of(item.titleKey()));
     return new Component[] {link};
-  }
-
-  private Set<EvidenceKind> needed(LocalDate today) {
-    return rules
-        .inForce(today)
-        .or(rules::draft)
-        .map(version -> kinds(version.rules()))
-        .orElseGet(() -> EnumSet.allOf(EvidenceKind.class));
-  }
-
-  private static Set<EvidenceKind> kinds(RuleSet rules) {
-    return rules.indicators().stream()
-        .flatMap(indicator -> indicator.fact().kind().stream())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EvidenceKind.class)));
   }
 }

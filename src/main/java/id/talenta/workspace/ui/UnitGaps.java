@@ -16,34 +16,28 @@ import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The units right beneath the top of the region in which most evidence is missing. */
 final class UnitGaps {
   private static final int SHOWN = 10;
-  private static final List<EvidenceKind> MAIN =
-      List.of(
-          EvidenceKind.PERFORMANCE_RATING,
-          EvidenceKind.COMPETENCE_ASSESSMENT,
-          EvidenceKind.POTENTIAL_ASSESSMENT);
 
   private final CoverageReport report;
   private final List<EvidenceKind> kinds;
 
-  private UnitGaps(CoverageReport report, Set<EvidenceKind> needed) {
+  private UnitGaps(CoverageReport report, List<EvidenceKind> needed) {
     this.report = report;
-    this.kinds = MAIN.stream().filter(needed::contains).toList();
+    this.kinds = needed;
   }
 
   /**
    * The section, or nothing to be seen when no unit misses evidence.
    *
-   * @param needed kinds that the rules measure
+   * @param needed kinds that everybody has to have
    */
   static Component of(
-      List<OrganizationUnit> units, CoverageReport report, Set<EvidenceKind> needed) {
+      List<OrganizationUnit> units, CoverageReport report, List<EvidenceKind> needed) {
     return new UnitGaps(report, needed).section(units);
   }
 

@@ -9,9 +9,16 @@ import id.talenta.agreement.AgreementFilter;
 import id.talenta.agreement.AgreementLine;
 import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementSort;
+import id.talenta.agreement.ChecklistItem;
+import id.talenta.agreement.ChecklistService;
 import id.talenta.agreement.GoLiveTask;
+import id.talenta.fleet.FleetFilter;
+import id.talenta.fleet.FleetService;
+import id.talenta.fleet.FleetSort;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.tenant.TenantStatus;
+import id.talenta.tenant.TenantStatusWork;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.TestDatabase;
@@ -20,6 +27,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -174,6 +183,70 @@ class GoLiveTest {
   }
 
   private void target(UUID id, int percent) {
+    asHost(
+        () -> {
+          host.changeEvidenceTarget(id, percent);
+          return true;
+        });
+  }
+
+  @Test
+  void what_was_agreed_about_the_evidence_counts_in_every_list() {
+    var tenant = MadeUpRegion.newTenant();
+    var id = activated(tenant.value());
+    var share = share(tenant);
+    // The host knows it in steps.
+    var known = share / TenantStatus.STEP * TenantStatus.STEP;
+    assertThat(known).isBetween(TenantStatus.STEP, 90);
+    // The first is the one that the usual target would answer otherwise.
+    var first = known < GoLiveTask.ENOUGH_EVIDENCE ? known : known + TenantStatus.STEP;
+    for (var target : List.of(first, 2 * known + TenantStatus.STEP - first)) {
+      change(id, target);
+      var isEnough = target <= known;
+      assertThat(done(asHost(() -> host.states(id))).contains(GoLiveTask.EVIDENCE_COMPLETE))
+          .as("the agreement's list at " + target + " of " + share)
+          .isEqualTo(isEnough);
+      var step = step(tenant);
+      assertThat(step.done()).as("the region's list at " + target).isEqualTo(isEnough);
+      assertThat(step.arguments()).last().isEqualTo(target);
+      if (target == first) {
+        TestDatabase.context().getBean(TenantStatusWork.class).run();
+        var items = TestDatabase.in(tenant, checklist()::items);
+        assertThat(openSteps(tenant))
+            .as("the host's overview at " + target)
+            .isEqualTo((int) items.stream().filter(item -> !item.done()).count());
+      }
+    }
+  }
+
+  private static int share(TenantCode tenant) {
+    var step = step(tenant);
+    return 100 * (int) step.arguments().get(0) / (int) step.arguments().get(1);
+  }
+
+  private static ChecklistItem step(TenantCode tenant) {
+    return TestDatabase.in(tenant, checklist()::items).stream()
+        .filter(item -> item.titleKey().equals("evidence.step"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ChecklistService checklist() {
+    return TestDatabase.context().getBean(ChecklistService.class);
+  }
+
+  private static int openSteps(TenantCode tenant) {
+    var fleet = TestDatabase.context().getBean(FleetService.class);
+    var filter = new FleetFilter(tenant.value(), Optional.empty(), Set.of(), Set.of());
+    return asHost(() -> fleet.list(filter, FleetSort.NAME, 0, 1))
+        .getFirst()
+        .figures()
+        .orElseThrow()
+        .openSteps()
+        .orElseThrow();
+  }
+
+  private void change(UUID id, int percent) {
     asHost(
         () -> {
           host.changeEvidenceTarget(id, percent);
