@@ -5,6 +5,7 @@ import id.talenta.platform.error.StorageFull;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.job.JobRepository.Taken;
 import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.ScopeGate;
 import id.talenta.platform.scope.Scopes;
@@ -24,11 +25,13 @@ import org.slf4j.LoggerFactory;
 class JobRunner {
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
+  private static final String NOT_ALLOWED = "platform.job.not-allowed";
   private static final Optional<Set<String>> NO_LIMIT = Optional.empty();
 
   private final JobRepository jobs;
   private final Map<String, JobHandler> handlers;
   private final JobGate gate;
+  private final JobActors actors;
   private final ScopeGate readOnly;
   private final Clock clock;
 
@@ -36,10 +39,12 @@ class JobRunner {
       JobRepository jobs,
       List<JobHandler> handlers,
       JobGate gate,
+      JobActors actors,
       ScopeGate readOnly,
       Clock clock) {
     this.jobs = jobs;
     this.gate = gate;
+    this.actors = actors;
     this.readOnly = readOnly;
     this.handlers =
         handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
@@ -68,7 +73,7 @@ class JobRunner {
     var kinds = readOnly.isReadOnly(scope) ? Optional.of(kindsThatGoOn()) : NO_LIMIT;
     var job =
         Scopes.call(scope, Actor.system(), () -> jobs.take(lane.number(), kinds, clock.instant()));
-    job.ifPresent(taken -> Scopes.run(scope, taken.job().actor(), () -> run(taken)));
+    job.ifPresent(taken -> begin(scope, taken));
     if (job.isPresent()) {
       return Turn.RAN;
     }
@@ -88,11 +93,26 @@ class JobRunner {
         .collect(Collectors.toSet());
   }
 
-  private void run(Taken taken) {
+  /**
+   * Whoever queued a job may have lost account or roles; one that was begun goes on all the same.
+   */
+  private void begin(Scope scope, Taken taken) {
+    var queued = taken.job().actor();
+    var present = Scopes.call(scope, Actor.system(), () -> actors.present(queued));
+    var mayBegin = present.isPresent() || taken.tries() > 1;
+    Scopes.run(scope, present.orElse(queued), () -> run(taken, mayBegin));
+  }
+
+  private void run(Taken taken, boolean mayBegin) {
     var job = taken.job();
     var context = new RunningJob(job, jobs, clock);
     try {
       var handler = handler(job.kind());
+      if (!mayBegin) {
+        handler.giveUp(context);
+        end(job, JobEnd.of(JobState.FAILED, NOT_ALLOWED));
+        return;
+      }
       if (taken.tries() > handler.mostTries()) {
         giveUp(handler, context, job);
         return;
@@ -104,6 +124,9 @@ class JobRunner {
       end(job, JobEnd.of(JobState.CANCELLED));
     } catch (UserError refused) {
       end(job, JobEnd.refused(refused));
+    } catch (NotAllowedException refused) {
+      LOG.info("Job {} of kind {} refused: {}", job.id(), job.kind(), refused.getMessage());
+      end(job, JobEnd.of(JobState.FAILED, NOT_ALLOWED));
     } catch (VirtualMachineError tooLarge) {
       // First what its user must hear: there may be no memory to say more.
       end(job, JobEnd.of(JobState.FAILED, "platform.job.too-large"));
