@@ -3,6 +3,7 @@ package id.talenta.grid.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.talenta.grid.BoxedPerson;
@@ -27,6 +28,7 @@ import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
 import id.talenta.testing.Visitor;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +130,30 @@ class GridIT {
     page.locator("#confirm-mapping").click();
     page.locator("#box-5").waitFor();
     assertThat(page.locator(".box-total")).containsText("1.5");
+  }
+
+  @Test
+  void the_analyst_ends_a_mapping_while_it_is_made_and_nothing_of_it_stays() throws SQLException {
+    var tenant = MadeUpRegion.newTenant();
+    Visitor.with(PRODUCT, tenant, Role.ANALYST).open(page, "sembilan-kotak");
+    try (var connection = TestDatabase.superuser()) {
+      connection.setAutoCommit(false);
+      // The run can place nobody for as long as this is held.
+      try (var statement = connection.createStatement()) {
+        statement.execute("lock table " + tenant.schema() + ".mapping_result in share mode");
+      }
+      page.locator("#start-mapping").click();
+      page.locator("#confirm-mapping").click();
+      page.locator(".progress").getByText("Hentikan").click();
+      connection.rollback();
+    }
+    assertThat(page.locator(".progress")).containsText("Dihentikan. Tidak ada yang disimpan.");
+    assertThat(page.locator(".progress").getByText("Hentikan", exactly())).isHidden();
+    page.reload();
+    assertThat(page.getByText("Belum ada pemetaan")).isVisible();
+    var mapping = PRODUCT.context().getBean(MappingService.class);
+    assertThat(TestDatabase.in(tenant, mapping::latest)).isEmpty();
+    assertThat(TestDatabase.in(tenant, mapping::running)).isEmpty();
   }
 
   @Test
@@ -250,5 +276,9 @@ class GridIT {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 }
