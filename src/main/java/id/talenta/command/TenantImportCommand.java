@@ -86,7 +86,7 @@ final class TenantImportCommand implements Callable<Integer> {
                   (done, total, message) -> {});
       tell(report);
       if (report.originLives()) {
-        say("The government itself is on this server too: nobody gets a password to this copy.");
+        say("The government itself is in use on this server: nobody gets a password to this copy.");
       } else {
         letIn(context, report.tenant());
       }

@@ -29,6 +29,20 @@ public class TenantRestoration {
     return tenants.find(code).filter(tenant -> tenant.state() != TenantState.ERASED).isPresent();
   }
 
+  /** Whether there is a tenant of this code with data. */
+  public boolean hasData(TenantCode code) {
+    return tenants.find(code).filter(tenant -> tenant.state().hasData()).isPresent();
+  }
+
+  /** Whether its people work in it: it neither leaves nor has left. */
+  public boolean isInUse(TenantCode code) {
+    return tenants
+        .find(code)
+        .map(Tenant::state)
+        .filter(state -> state == TenantState.ACTIVE || state == TenantState.MAINTENANCE)
+        .isPresent();
+  }
+
   /**
    * Enters the tenant as one that is being set up. Until the end of the transaction nobody else can
    * enter one with this code, nor see this one; whoever tries waits.

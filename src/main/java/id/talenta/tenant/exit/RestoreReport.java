@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param documents attached files
  * @param journalEntries entries of the journal, whose chain was proved
  * @param signedBy fingerprint of the host's key that signed it; nothing when nobody did
- * @param originLives whether the government that the data was taken from is on this server too,
- *     under another code
+ * @param originLives whether the government that the data was taken from is in use on this server
+ *     too, under another code
  */
 public record RestoreReport(
     TenantCode tenant,

@@ -115,7 +115,7 @@ public class RestoreService {
         manifest.documents().count(),
         manifest.journal().entries(),
         verified.signedBy(),
-        tellOrigin(manifest, code));
+        originInUse(manifest, code));
   }
 
   private List<byte[]> believed(PackageTrust trust) {
@@ -124,9 +124,9 @@ public class RestoreService {
         .toList();
   }
 
-  private boolean tellOrigin(Manifest manifest, TenantCode code) {
+  private boolean originInUse(Manifest manifest, TenantCode code) {
     var origin = code(manifest);
-    if (origin.equals(code) || !inHost(() -> registry.isTaken(origin))) {
+    if (origin.equals(code) || !inHost(() -> registry.hasData(origin))) {
       return false;
     }
     Scopes.run(
@@ -138,7 +138,7 @@ public class RestoreService {
                   record(manifest, code);
                   return true;
                 }));
-    return true;
+    return inHost(() -> registry.isInUse(origin));
   }
 
   /** On another thread, which has no part in the transaction that keeps the code reserved. */
