@@ -1,21 +1,20 @@
 package id.talenta.story;
 
+import static id.talenta.story.HandLine.number;
 import static id.talenta.story.RawTable.day;
-import static id.talenta.story.RawTable.number;
 import static id.talenta.story.RawTable.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the sheets must say, reckoned from the files as a clerk with pencil and paper would: by the
@@ -44,87 +43,60 @@ final class HandReckoning {
   private static final Map<String, Integer> DISCIPLINE =
       Map.of("Ringan", 75, "Sedang", 50, "Berat", 25);
 
-  private final Map<String, Map<String, String>> people = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> positions = new LinkedHashMap<>();
-  private final Map<String, RawTable> evidence = new LinkedHashMap<>();
+  private final HandFiles files;
   private final Map<String, BigDecimal> weights;
   private final LocalDate asOf;
 
   /**
-   * Reads the files.
+   * Reckons from the files.
    *
    * @param weights weight of each indicator by its name
    */
-  HandReckoning(Path folder, Map<String, BigDecimal> weights, LocalDate asOf) {
+  HandReckoning(HandFiles files, Map<String, BigDecimal> weights, LocalDate asOf) {
+    this.files = files;
     this.weights = weights;
     this.asOf = asOf;
-    RawTable.read(folder.resolve("03-pegawai.csv"))
-        .rows()
-        .forEach(row -> people.put(text(row, "NIP"), row));
-    RawTable.read(folder.resolve("02-jabatan.xlsx"))
-        .rows()
-        .forEach(row -> positions.put(text(row, "Kode Jabatan"), row));
-    for (var file :
-        List.of(
-            "05-predikat-kinerja.csv",
-            "06-asesmen-kompetensi.xlsx",
-            "07-asesmen-potensi.xlsx",
-            "08-pendidikan.csv",
-            "09-pelatihan.csv",
-            "10-penghargaan.xlsx",
-            "11-penugasan-tim.csv",
-            "12-umpan-balik-360.csv",
-            "13-hukuman-disiplin.xlsx")) {
-      evidence.put(file, RawTable.read(folder.resolve(file)));
-    }
   }
 
   /**
    * What one person's sheet must say.
    *
+   * @param lines what stands beside each indicator, by its name
    * @param contributions by the name of the indicator
    * @param performance sum of the axis
    * @param potential sum of the axis
    * @param box 1–9
    */
   record Result(
+      Map<String, HandLine> lines,
       Map<String, BigDecimal> contributions,
       BigDecimal performance,
       BigDecimal potential,
       int box) {}
 
-  /** NIPs in the order of the file. */
-  List<String> nips() {
-    return List.copyOf(people.keySet());
-  }
-
-  /** The name in the file of people. */
-  String name(String nip) {
-    return text(person(nip), "Nama");
-  }
-
   Result of(String nip) {
-    var performance = new LinkedHashMap<String, BigDecimal>();
+    var performance = new LinkedHashMap<String, HandLine>();
     performance.put("Predikat kinerja", ratings(nip));
     performance.put("Penghargaan", best(nip, "10-penghargaan.xlsx", 5));
     performance.put("Penugasan tim kerja", best(nip, "11-penugasan-tim.csv", 3));
     performance.put("Umpan balik 360 derajat", feedback(nip));
-    var potential = new LinkedHashMap<String, BigDecimal>();
+    var potential = new LinkedHashMap<String, HandLine>();
     potential.put(
-        "Hasil asesmen kompetensi", assessed(nip, "06-asesmen-kompetensi.xlsx", "Nilai JPM"));
+        "Hasil asesmen kompetensi",
+        assessed(nip, "06-asesmen-kompetensi.xlsx", "Nilai JPM", "%s kecocokan jabatan"));
     potential.put("Pengembangan kompetensi", training(nip));
     potential.put("Pengalaman", experience(nip));
     potential.put(
-        "Hasil asesmen potensi", assessed(nip, "07-asesmen-potensi.xlsx", "Nilai Potensi"));
+        "Hasil asesmen potensi",
+        assessed(nip, "07-asesmen-potensi.xlsx", "Nilai Potensi", "Nilai %s"));
     potential.put("Pendidikan", degree(nip));
     potential.put("Kesesuaian bidang pendidikan", fit(nip));
     potential.put("Integritas", discipline(nip));
-    performance.replaceAll(this::weighted);
-    potential.replaceAll(this::weighted);
-    var x = sum(performance);
-    var y = sum(potential);
+    var contributions = new LinkedHashMap<String, BigDecimal>();
+    var x = sum(performance, contributions);
+    var y = sum(potential, contributions);
     performance.putAll(potential);
-    return new Result(performance, x, y, box(x, y));
+    return new Result(performance, contributions, x, y, box(x, y));
   }
 
   private BigDecimal weighted(String indicator, BigDecimal points) {
@@ -132,8 +104,14 @@ final class HandReckoning {
     return points.multiply(weight).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
   }
 
-  private static BigDecimal sum(Map<String, BigDecimal> contributions) {
-    return contributions.values().stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  private BigDecimal sum(Map<String, HandLine> axis, Map<String, BigDecimal> contributions) {
+    var sum = BigDecimal.ZERO.setScale(2);
+    for (var line : axis.entrySet()) {
+      var contribution = weighted(line.getKey(), line.getValue().points());
+      contributions.put(line.getKey(), contribution);
+      sum = sum.add(contribution);
+    }
+    return sum;
   }
 
   /** The nine boxes as printed in PermenPANRB 3/2020, cut at 60 and 80. */
@@ -149,118 +127,147 @@ final class HandReckoning {
     return sum.compareTo(BigDecimal.valueOf(60)) >= 0 ? 1 : 0;
   }
 
-  /** The mean of the years that ended within two years. */
-  private BigDecimal ratings(String nip) {
-    var points = new ArrayList<Integer>();
-    for (var row : rows(nip, "05-predikat-kinerja.csv")) {
-      var end = LocalDate.of(Integer.parseInt(text(row, "Tahun Penilaian")), 12, 31);
-      if (within(end, 2)) {
-        points.add(points(RATING, text(row, "Predikat Kinerja")));
-      }
+  /** The mean of the years that ended within two years; the newest is shown. */
+  private HandLine ratings(String nip) {
+    var all = files.rows(nip, "05-predikat-kinerja.csv");
+    var valid = all.stream().filter(row -> within(endOf(row), 2)).toList();
+    if (valid.isEmpty()) {
+      return HandLine.missing(BigDecimal.ZERO, all);
     }
-    var total = points.stream().mapToInt(Integer::intValue).sum();
-    return points.isEmpty()
-        ? BigDecimal.ZERO
-        : BigDecimal.valueOf(total)
-            .divide(BigDecimal.valueOf(points.size()), 2, RoundingMode.HALF_UP);
+    var total = valid.stream().mapToInt(row -> points(RATING, text(row, "Predikat Kinerja"))).sum();
+    var mean =
+        BigDecimal.valueOf(total).divide(BigDecimal.valueOf(valid.size()), 2, RoundingMode.HALF_UP);
+    return HandLine.found("Rata-rata nilai " + number(mean), mean)
+        .by(newest(valid, HandReckoning::endOf), HandReckoning::endOf, "Sumber");
   }
 
-  private BigDecimal best(String nip, String file, int years) {
-    return rows(nip, file).stream()
-        .filter(row -> within(day(row, "Tanggal"), years))
-        .map(row -> BigDecimal.valueOf(points(REACH, text(row, "Tingkat"))))
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ZERO);
+  private HandLine best(String nip, String file, int years) {
+    Function<Map<String, String>, LocalDate> on = row -> day(row, "Tanggal");
+    var all = files.rows(nip, file);
+    var valid = all.stream().filter(row -> within(on.apply(row), years)).toList();
+    return chosen(valid, REACH, "Tingkat", Comparator.naturalOrder())
+        .map(line -> line.by(newest(line.of(valid, "Tingkat"), on), on, "Sumber"))
+        .orElseGet(() -> HandLine.missing(BigDecimal.ZERO, all));
   }
 
-  private BigDecimal feedback(String nip) {
-    return rows(nip, "12-umpan-balik-360.csv").stream()
-        .filter(row -> within(LocalDate.of(year(row), 12, 31), 2))
-        .max(Comparator.comparing(HandReckoning::year))
-        .map(row -> number(row, "Nilai Umpan Balik"))
-        .orElse(BigDecimal.ZERO);
+  private HandLine feedback(String nip) {
+    var all = files.rows(nip, "12-umpan-balik-360.csv");
+    var valid = all.stream().filter(row -> within(endOf(row), 2)).toList();
+    if (valid.isEmpty()) {
+      return HandLine.missing(BigDecimal.ZERO, all);
+    }
+    var newest = newest(valid, HandReckoning::endOf);
+    var value = RawTable.number(newest.getFirst(), "Nilai Umpan Balik");
+    return HandLine.found("Nilai " + number(value), value)
+        .by(newest, HandReckoning::endOf, "Sumber");
   }
 
   /** The newest assessment; it counts for three years, the last day excluded. */
-  private BigDecimal assessed(String nip, String file, String column) {
-    return rows(nip, file).stream()
-        .filter(row -> !day(row, "Tanggal Asesmen").isAfter(asOf))
-        .filter(row -> day(row, "Tanggal Asesmen").plusYears(3).isAfter(asOf))
-        .max(Comparator.comparing(row -> day(row, "Tanggal Asesmen")))
-        .map(row -> number(row, column))
-        .orElse(BigDecimal.ZERO);
+  private HandLine assessed(String nip, String file, String column, String words) {
+    Function<Map<String, String>, LocalDate> on = row -> day(row, "Tanggal Asesmen");
+    var all = files.rows(nip, file);
+    var valid =
+        all.stream()
+            .filter(row -> !on.apply(row).isAfter(asOf))
+            .filter(row -> on.apply(row).plusYears(3).isAfter(asOf))
+            .toList();
+    if (valid.isEmpty()) {
+      return HandLine.missing(BigDecimal.ZERO, all);
+    }
+    var newest = newest(valid, on);
+    var value = RawTable.number(newest.getFirst(), column);
+    return HandLine.found(words.formatted(number(value)), value).by(newest, on, "Sumber");
   }
 
-  private BigDecimal training(String nip) {
-    var courses =
-        rows(nip, "09-pelatihan.csv").stream()
-            .filter(row -> within(day(row, "Tanggal Selesai"), 3))
-            .map(row -> number(row, "Jam Pelajaran"))
-            .toList();
-    if (courses.isEmpty()) {
-      return BigDecimal.ZERO;
+  private HandLine training(String nip) {
+    Function<Map<String, String>, LocalDate> on = row -> day(row, "Tanggal Selesai");
+    var all = files.rows(nip, "09-pelatihan.csv");
+    var valid = all.stream().filter(row -> within(on.apply(row), 3)).toList();
+    if (valid.isEmpty()) {
+      return HandLine.missing(BigDecimal.ZERO, all);
     }
-    var hours = courses.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
-    if (hours < 20) {
-      return BigDecimal.valueOf(40);
-    }
-    return BigDecimal.valueOf(hours < 60 ? 70 : 100);
+    var hours =
+        valid.stream()
+            .map(row -> RawTable.number(row, "Jam Pelajaran"))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return HandLine.banded(
+            number(hours) + " jam pelajaran", hours, new int[] {0, 20, 60}, new int[] {40, 70, 100})
+        .by(newest(valid, on), on, "Sumber");
   }
 
   /** Whole years since the month in the NIP; a PPPK's NIP has only the year. */
-  private BigDecimal experience(String nip) {
-    var isTenured = text(person(nip), "Status Kepegawaian").equals("PNS");
+  private HandLine experience(String nip) {
+    var isTenured = text(files.person(nip), "Status Kepegawaian").equals("PNS");
     var month = isTenured ? Integer.parseInt(nip.substring(12, 14)) : 1;
     var start = LocalDate.of(Integer.parseInt(nip.substring(8, 12)), month, 1);
     var years = ChronoUnit.YEARS.between(start, asOf);
-    if (years < 5) {
-      return BigDecimal.valueOf(60);
+    return HandLine.banded(
+        years + " tahun masa kerja",
+        BigDecimal.valueOf(years),
+        new int[] {0, 5, 10},
+        new int[] {60, 80, 100});
+  }
+
+  private HandLine degree(String nip) {
+    Function<Map<String, String>, LocalDate> on = row -> day(row, "Tanggal Ijazah");
+    var all = files.rows(nip, "08-pendidikan.csv");
+    var valid = all.stream().filter(row -> !on.apply(row).isAfter(asOf)).toList();
+    return chosen(valid, DEGREE, "Jenjang Pendidikan", Comparator.naturalOrder())
+        .map(line -> line.by(newest(line.of(valid, "Jenjang Pendidikan"), on), on, "Sumber"))
+        .orElseGet(() -> HandLine.missing(BigDecimal.ZERO, all));
+  }
+
+  private HandLine fit(String nip) {
+    var field = text(files.person(nip), "Bidang Studi");
+    var wanted = files.positionOf(nip).map(row -> text(row, "Bidang Studi yang Sesuai")).orElse("");
+    if (field.isEmpty() || wanted.isEmpty()) {
+      return HandLine.missing(BigDecimal.valueOf(50), List.of());
     }
-    return BigDecimal.valueOf(years < 10 ? 80 : 100);
-  }
-
-  private BigDecimal degree(String nip) {
-    return rows(nip, "08-pendidikan.csv").stream()
-        .filter(row -> !day(row, "Tanggal Ijazah").isAfter(asOf))
-        .map(row -> BigDecimal.valueOf(points(DEGREE, text(row, "Jenjang Pendidikan"))))
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ZERO);
-  }
-
-  private BigDecimal fit(String nip) {
-    var field = text(person(nip), "Bidang Studi");
-    var position = Optional.ofNullable(positions.get(text(person(nip), "Kode Jabatan")));
-    var wanted = position.map(row -> text(row, "Bidang Studi yang Sesuai")).orElse("");
     var fits =
         Arrays.stream(wanted.split(";")).map(String::strip).anyMatch(field::equalsIgnoreCase);
-    return BigDecimal.valueOf(!field.isEmpty() && !wanted.isEmpty() && fits ? 100 : 50);
+    return fits
+        ? HandLine.found("Sesuai", BigDecimal.valueOf(100))
+        : HandLine.found("Tidak sesuai", BigDecimal.valueOf(50));
   }
 
-  private BigDecimal discipline(String nip) {
-    return rows(nip, "13-hukuman-disiplin.xlsx").stream()
-        .filter(row -> within(day(row, "Tanggal Mulai"), 5))
-        .map(row -> BigDecimal.valueOf(points(DISCIPLINE, text(row, "Tingkat Hukuman"))))
-        .min(Comparator.naturalOrder())
-        .orElse(BigDecimal.valueOf(100));
+  private HandLine discipline(String nip) {
+    Function<Map<String, String>, LocalDate> on = row -> day(row, "Tanggal Mulai");
+    var all = files.rows(nip, "13-hukuman-disiplin.xlsx");
+    var valid = all.stream().filter(row -> within(on.apply(row), 5)).toList();
+    var clean = BigDecimal.valueOf(100);
+    return chosen(valid, DISCIPLINE, "Tingkat Hukuman", Comparator.reverseOrder())
+        .map(line -> line.by(newest(line.of(valid, "Tingkat Hukuman"), on), on, "Nomor Keputusan"))
+        .orElseGet(() -> HandLine.missing(clean, all));
+  }
+
+  /** The row whose word is worth the most, in this order. */
+  private static Optional<HandLine> chosen(
+      List<Map<String, String>> valid,
+      Map<String, Integer> worth,
+      String column,
+      Comparator<Integer> order) {
+    return valid.stream()
+        .map(row -> text(row, column))
+        .max(Comparator.comparing(word -> points(worth, word), order))
+        .map(word -> HandLine.found(word, BigDecimal.valueOf(points(worth, word))));
+  }
+
+  /** Those of the newest day. */
+  private static List<Map<String, String>> newest(
+      List<Map<String, String>> rows, Function<Map<String, String>, LocalDate> on) {
+    var newest = rows.stream().map(on).max(Comparator.naturalOrder()).orElseThrow();
+    return rows.stream().filter(row -> on.apply(row).equals(newest)).toList();
+  }
+
+  private static LocalDate endOf(Map<String, String> row) {
+    return LocalDate.of(Integer.parseInt(text(row, "Tahun Penilaian")), 12, 31);
   }
 
   private static int points(Map<String, Integer> table, String word) {
     return Optional.ofNullable(table.get(word)).orElseThrow();
   }
 
-  private static int year(Map<String, String> row) {
-    return Integer.parseInt(text(row, "Tahun Penilaian"));
-  }
-
   private boolean within(LocalDate day, int years) {
     return !day.isAfter(asOf) && day.isAfter(asOf.minusYears(years));
-  }
-
-  private Map<String, String> person(String nip) {
-    return Optional.ofNullable(people.get(nip)).orElseThrow();
-  }
-
-  private List<Map<String, String>> rows(String nip, String file) {
-    return Optional.ofNullable(evidence.get(file)).orElseThrow().of(nip);
   }
 }

@@ -81,9 +81,10 @@ class ImportFilesTest {
     var boxes =
         TestDatabase.in(
             TENANT, () -> program.getBean(GridService.class).boxes(run.id(), keys.values()));
-    var clerk = new HandReckoning(folder.resolve("bersih"), WEIGHTS, today);
+    var files = new HandFiles(folder.resolve("bersih"));
+    var clerk = new HandReckoning(files, WEIGHTS, today);
     var softly = new SoftAssertions();
-    for (var nip : clerk.nips()) {
+    for (var nip : files.nips()) {
       var box = Optional.ofNullable(boxes.get(keys.get(nip))).orElseThrow();
       var expected = clerk.of(nip);
       softly.assertThat(box.performance()).as(nip).isEqualByComparingTo(expected.performance());

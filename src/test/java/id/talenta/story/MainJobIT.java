@@ -34,6 +34,7 @@ class MainJobIT {
     var mapping = new MappingSteps(stage);
     mapping.run();
     mapping.compareWithTheFiles();
+    mapping.filterThePicture();
     var posts = new PostSteps(stage);
     posts.lookAround();
     posts.prepare();

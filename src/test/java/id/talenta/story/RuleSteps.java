@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The region's administrator chooses the national template and gives teams more weight. */
 final class RuleSteps {
@@ -36,6 +37,10 @@ final class RuleSteps {
     weights.put("Kesesuaian bidang pendidikan", BigDecimal.valueOf(10));
     weights.put("Integritas", BigDecimal.valueOf(15));
     return weights;
+  }
+
+  static BigDecimal weight(String indicator) {
+    return Optional.ofNullable(weights().get(indicator)).orElseThrow();
   }
 
   /** From the template to rules in force; weights that do not sum to 100 are refused first. */
