@@ -19,10 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +35,7 @@ class RestoreRaceTest {
     var code = new TenantCode("y" + UUID.randomUUID().toString().replace("-", "").substring(0, 12));
     var keys = TestKeys.make();
     var file = export(keys);
-    var provisioning = new AtomicReference<CompletableFuture<Void>>();
+    var provisioning = new ArrayList<CompletableFuture<Void>>();
     var secret =
         SecretKeyFile.of(
             keys.secretKey().getBytes(StandardCharsets.US_ASCII), TestKeys.PASSPHRASE::toCharArray);
@@ -49,13 +49,13 @@ class RestoreRaceTest {
               new PackageTrust(Optional.empty(), true),
               (done, total, message) -> {
                 if (message.equals("tenant.import.progress.proving")) {
-                  provisioning.set(CompletableFuture.runAsync(() -> provision(code)));
-                  Eventually.holds(
-                      "it waits for the code", () -> isWaiting() || provisioning.get().isDone());
+                  var other = CompletableFuture.runAsync(() -> provision(code));
+                  provisioning.add(other);
+                  Eventually.holds("it waits for the code", () -> isWaiting() || other.isDone());
                 }
               });
     }
-    assertThatThrownBy(() -> provisioning.get().join())
+    assertThatThrownBy(() -> provisioning.getFirst().join())
         .hasCauseInstanceOf(UserError.class)
         .hasRootCauseMessage("tenant.error.exists");
     assertThat(
