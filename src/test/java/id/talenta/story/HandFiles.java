@@ -3,10 +3,12 @@ package id.talenta.story;
 import static id.talenta.story.RawTable.text;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** The files of the story as they lie on disk. */
@@ -14,8 +16,10 @@ final class HandFiles {
   private final Map<String, Map<String, String>> people = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> positions = new LinkedHashMap<>();
   private final Map<String, RawTable> evidence = new LinkedHashMap<>();
+  private final List<Map<String, String>> units;
 
   HandFiles(Path folder) {
+    units = RawTable.read(folder.resolve("01-unit-kerja.csv")).rows();
     RawTable.read(folder.resolve("03-pegawai.csv"))
         .rows()
         .forEach(row -> people.put(text(row, "NIP"), row));
@@ -51,6 +55,19 @@ final class HandFiles {
     return text(person(nip), "Nama");
   }
 
+  /** Who holds a position. */
+  String holder(String code) {
+    return people.keySet().stream()
+        .filter(nip -> text(person(nip), "Kode Jabatan").equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The row of a position. */
+  Map<String, String> position(String code) {
+    return Optional.ofNullable(positions.get(code)).orElseThrow();
+  }
+
   /** The row of the position that somebody holds. */
   Optional<Map<String, String>> positionOf(String nip) {
     return Optional.ofNullable(positions.get(text(person(nip), "Kode Jabatan")));
@@ -64,6 +81,24 @@ final class HandFiles {
                 person ->
                     wanted.test(person.getValue(), positionOf(person.getKey()).orElse(Map.of())))
             .count();
+  }
+
+  /** Codes of the unit with this name and of all below it. */
+  Set<String> unitsFrom(String name) {
+    var codes = new HashSet<String>();
+    for (var unit : units) {
+      if (text(unit, "Nama Unit Kerja").equals(name)) {
+        codes.add(text(unit, "Kode Unit Kerja"));
+      }
+    }
+    // Until a round finds none.
+    for (var before = 0; before < codes.size(); ) {
+      before = codes.size();
+      units.stream()
+          .filter(unit -> codes.contains(text(unit, "Kode Unit Induk")))
+          .forEach(unit -> codes.add(text(unit, "Kode Unit Kerja")));
+    }
+    return codes;
   }
 
   /** A person's rows in a file of evidence. */

@@ -38,6 +38,7 @@ class MainJobIT {
     var posts = new PostSteps(stage);
     posts.lookAround();
     posts.prepare();
+    new CandidateSteps(stage).lookAtOneWhoFails();
     posts.propose();
     posts.decide();
     posts.audit();

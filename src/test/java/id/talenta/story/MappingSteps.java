@@ -73,12 +73,18 @@ final class MappingSteps {
         .anyMatch(line -> MOSTLY_THERE.contains(line.getKey()) && line.getValue().isMissing());
   }
 
-  /** The picture narrowed by level, kind and education, against the files. */
+  /** The picture narrowed by each of its filters, against the files. */
   void filterThePicture() {
     filter("Jenjang", "Pengawas", files.count((person, post) -> level(post).equals("Pengawas")));
     filter("Jenis jabatan", "Fungsional", files.count((person, post) -> isFunctional(post)));
     filter(
         "Pendidikan", "S2", files.count((person, post) -> text(person, "Pendidikan").equals("S2")));
+    var office = "Dinas Pendidikan";
+    var units = files.unitsFrom(office);
+    desk.go("sembilan-kotak");
+    desk.page().getByRole(AriaRole.COMBOBOX, Desk.named("Unit kerja")).fill(office);
+    desk.page().getByRole(AriaRole.OPTION, Desk.named(office).setExact(true)).first().click();
+    narrowed(files.count((person, post) -> units.contains(text(person, "Kode Unit Kerja"))));
   }
 
   private void filter(String field, String value, int expected) {
@@ -87,6 +93,10 @@ final class MappingSteps {
         .isBetween(1, StoryRegion.PEOPLE - 1);
     desk.go("sembilan-kotak");
     desk.choose(field, value);
+    narrowed(expected);
+  }
+
+  private void narrowed(int expected) {
     assertThat(desk.page().locator(".box-total")).hasText(count(expected) + " pegawai");
   }
 
