@@ -14,6 +14,7 @@ public final class TouchNoTable {
           "EvidenceRepository.lockRecording", "takes a lock",
           "ImportRepository.move", "refuses the made-up step before it asks the database",
           "RuleSetRepository.lockPublishing", "takes a lock",
+          "SupportWindowRepository.lock", "takes a lock",
           "MappingRunRepository.lockBeginning", "takes a lock",
           "MappingRunRepository.lockRunning", "takes a lock",
           "SchemaFiguresRepository.storageBytes", "asks how large the present schema is",
