@@ -97,7 +97,7 @@ class MaintenanceIT {
     choose(page, "Kota Uji " + CURRENT);
     assertThat(page.getByText("ditutup sementara")).hasCount(0);
     page.getByLabel("Nama akun").fill("analis");
-    page.getByLabel("Kata sandi").fill(PASSWORD);
+    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk")).click();
     page.getByRole(AriaRole.NAVIGATION).first().waitFor();
     page.context().close();
