@@ -209,7 +209,7 @@ class SignInIT {
     page.locator(".account-menu").waitFor();
     in(
         () -> {
-          SERVICE.update(find("peran").id(), data("peran", Role.AUDITOR));
+          SERVICE.update(find("peran").id(), data("peran", Role.COMMITTEE));
           return true;
         });
     var answer = page.navigate(PRODUCT.address() + "/pengguna");
