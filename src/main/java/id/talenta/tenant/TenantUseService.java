@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Tells a government how much of what was agreed it uses, in its own scope. */
 @Singleton
-@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.REGIONAL_HEAD, Role.SYSTEM})
+@Allowed({Role.TENANT_ADMIN, Role.ANALYST, Role.REGIONAL_HEAD, Role.AUDITOR, Role.SYSTEM})
 public class TenantUseService {
   private final SchemaFiguresRepository schema;
   private final List<StatusSource> sources;
