@@ -9,6 +9,7 @@ import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.i18n.Messages;
 import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
@@ -23,7 +24,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -145,6 +149,23 @@ class StorageQuotaTest {
     assertThat(use().storageBytes())
         .isBetween(before.storageBytes() + MEGABYTE, before.storageBytes() + 2L * MEGABYTE);
     assertThat(use().agreed().orElseThrow().people()).isEqualTo(100);
+  }
+
+  @Test
+  void whoever_may_open_the_agreement_is_told_how_much_of_it_is_used() throws SQLException {
+    agree(20);
+    for (var role : List.of(Role.TENANT_ADMIN, Role.ANALYST, Role.REGIONAL_HEAD, Role.AUDITOR)) {
+      var reader =
+          new Actor(
+              UUID.randomUUID(),
+              "Uji " + role.name(),
+              Set.of(role),
+              Optional.empty(),
+              Optional.empty());
+      var told =
+          Scopes.call(Scope.tenant(tenant), reader, () -> bean(TenantUseService.class).use());
+      assertThat(told.agreed()).isPresent();
+    }
   }
 
   private void fill(int files) {
