@@ -26,12 +26,7 @@ class JournalRepository {
 
   /** The last entry; until the end of the transaction nobody else can append one. */
   JournalHead lockedHead() {
-    database.one(
-        """
-        select 1 as locked
-          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.journal_entry', 0))
-        """,
-        row -> row.integer("locked"));
+    database.lock("journal_entry");
     return head();
   }
 

@@ -103,12 +103,7 @@ class EvidenceRepository {
 
   /** Lets one recording at a time go on in the tenant, until its transaction ends. */
   void lockRecording() {
-    database.one(
-        """
-        select 1 as locked
-          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.evidence', 0))
-        """,
-        row -> row.integer("locked"));
+    database.lock("evidence");
   }
 
   void supersede(Collection<UUID> ids, Instant at) {

@@ -3,20 +3,13 @@ package id.talenta.evidence;
 import id.talenta.tenant.StatusSource;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 
-/** Tells the host how many people a tenant has and how complete their evidence is. */
+/** Tells the host how many people a tenant has and how many of them have the evidence they need. */
 @Singleton
 class EvidenceStatus implements StatusSource {
-  /** So many that the number of people can be found again from their share. */
-  private static final int DIGITS = 10;
-
-  private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-
   private final CoverageRepository coverage;
   private final EvidenceNeeds needs;
   private final Clock clock;
@@ -39,15 +32,8 @@ class EvidenceStatus implements StatusSource {
   }
 
   static Map<Figure, BigDecimal> figures(Coverage all) {
-    var figures = new EnumMap<Figure, BigDecimal>(Figure.class);
-    figures.put(Figure.PEOPLE, BigDecimal.valueOf(all.people()));
-    if (all.people() > 0) {
-      figures.put(
-          Figure.EVIDENCE_COMPLETENESS,
-          BigDecimal.valueOf(all.covered())
-              .multiply(PERCENT)
-              .divide(BigDecimal.valueOf(all.people()), DIGITS, RoundingMode.HALF_UP));
-    }
-    return figures;
+    return Map.of(
+        Figure.PEOPLE, BigDecimal.valueOf(all.people()),
+        Figure.PEOPLE_WITH_EVIDENCE, BigDecimal.valueOf(all.covered()));
   }
 }

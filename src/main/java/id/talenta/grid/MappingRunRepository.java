@@ -22,9 +22,7 @@ class MappingRunRepository {
 
   /** Lets one begin at a time, until the transaction ends. */
   void lockBeginning() {
-    database.one(
-        "select pg_advisory_xact_lock(hashtext('mapping begins'), hashtext(current_schema()))",
-        row -> true);
+    database.lock("mapping_run");
   }
 
   /**

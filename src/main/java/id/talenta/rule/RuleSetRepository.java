@@ -104,12 +104,7 @@ class RuleSetRepository {
 
   /** Lets one person at a time put rules in force in the region, until the transaction ends. */
   void lockPublishing() {
-    database.one(
-        """
-        select 1 as locked
-          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.rule_set_version', 0))
-        """,
-        row -> row.integer("locked"));
+    database.lock("rule_set_version");
   }
 
   /** Takes out of force the version that was to begin on this day; gives its key. */

@@ -14,8 +14,8 @@ public interface StatusSource {
     BOXED_PEOPLE,
     /** When the last mapping ended, in seconds since 1970. */
     LAST_MAPPING_SECONDS,
-    /** Share of people with the evidence that the mapping needs, in percent. */
-    EVIDENCE_COMPLETENESS,
+    /** Those of them with the evidence that the mapping needs. */
+    PEOPLE_WITH_EVIDENCE,
     /** Steps of the onboarding not yet done. */
     OPEN_CHECKLIST_ITEMS
   }

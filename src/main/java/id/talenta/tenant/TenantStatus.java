@@ -2,7 +2,6 @@ package id.talenta.tenant;
 
 import id.talenta.tenant.StatusSource.Figure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +60,8 @@ public record TenantStatus(
    */
   public static Optional<BigDecimal> evidenceCompleteness(Map<Figure, BigDecimal> figures) {
     var people = count(figures, Figure.PEOPLE).orElse(0L);
-    return Optional.ofNullable(figures.get(Figure.EVIDENCE_COMPLETENESS))
-        .filter(share -> people >= SMALLEST_GROUP)
-        .map(
-            share ->
-                share
-                    .multiply(BigDecimal.valueOf(people))
-                    .divide(BigDecimal.valueOf(WHOLE), 0, RoundingMode.HALF_UP)
-                    .longValue())
+    return count(figures, Figure.PEOPLE_WITH_EVIDENCE)
+        .filter(covered -> people >= SMALLEST_GROUP)
         .map(covered -> BigDecimal.valueOf(shown(people, covered) * WHOLE / people / STEP * STEP));
   }
 

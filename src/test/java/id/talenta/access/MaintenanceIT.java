@@ -10,6 +10,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.HostMigration;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Entrance;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.Product;
 import id.talenta.testing.Raw;
@@ -96,9 +97,8 @@ class MaintenanceIT {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("ditutup sementara");
     choose(page, "Kota Uji " + CURRENT);
     assertThat(page.getByText("ditutup sementara")).hasCount(0);
-    page.getByLabel("Nama akun").fill("analis");
-    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk")).click();
+    Entrance.type(page, "analis", PASSWORD);
+    Entrance.enter(page);
     page.getByRole(AriaRole.NAVIGATION).first().waitFor();
     page.context().close();
   }

@@ -3,6 +3,8 @@ package id.talenta.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.talenta.platform.i18n.Language;
@@ -12,10 +14,12 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Entrance;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestClock;
 import id.talenta.testing.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,21 +42,15 @@ class SignInIT {
 
   @BeforeAll
   static void accounts() {
-    for (var name :
-        new String[] {"admin", "kunci", "keluar", "lama", "panjang", "henti", "peran", "bahasa"}) {
-      in(
-          () -> {
-            SERVICE.createWithPassword(data(name, Role.TENANT_ADMIN), PASSWORD);
-            return true;
-          });
-    }
+    List.of("admin", "kunci", "keluar", "lama", "panjang", "henti", "peran", "bahasa")
+        .forEach(name -> create(name, Role.TENANT_ADMIN));
+    create("kedua", Role.ANALYST);
   }
 
-  @BeforeAll
-  static void accountThatMayNotOpenAccounts() {
+  private static void create(String username, Role role) {
     in(
         () -> {
-          SERVICE.createWithPassword(data("kedua", Role.ANALYST), PASSWORD);
+          SERVICE.createWithPassword(data(username, role), PASSWORD);
           return true;
         });
   }
@@ -100,7 +98,7 @@ class SignInIT {
   void too_many_wrong_passwords_lock_the_account_for_a_while_even_for_the_right_one() {
     for (var attempt = 0; attempt < 5; attempt++) {
       signIn(TENANT, "kunci", "salah " + attempt);
-      assertThat(password()).hasValue("");
+      assertThat(Entrance.password(page)).hasValue("");
     }
     assertThat(alert()).containsText("Coba lagi dalam 1 menit");
     signIn(TENANT, "kunci", PASSWORD);
@@ -131,8 +129,7 @@ class SignInIT {
 
   @Test
   void signing_out_leads_back_and_the_old_page_is_gone() {
-    signIn(TENANT, "keluar", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("keluar");
     page.locator(".account-menu vaadin-menu-bar-button").first().click();
     page.getByText("Keluar", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(alert()).containsText("Anda sudah keluar");
@@ -142,8 +139,7 @@ class SignInIT {
 
   @Test
   void a_session_that_nobody_used_for_long_ends_with_a_sentence_why() {
-    signIn(TENANT, "lama", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("lama");
     PRODUCT.context().getBean(TestClock.class).forward(Duration.ofMinutes(31));
     page.navigate(PRODUCT.address() + "/pengguna");
     assertThat(alert()).containsText("Sesi Anda sudah berakhir");
@@ -151,8 +147,7 @@ class SignInIT {
 
   @Test
   void a_session_ends_ten_hours_after_sign_in_however_much_it_is_used() {
-    signIn(TENANT, "panjang", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("panjang");
     var clock = PRODUCT.context().getBean(TestClock.class);
     for (var used = Duration.ZERO; used.toMinutes() < 575; used = used.plusMinutes(25)) {
       clock.forward(Duration.ofMinutes(25));
@@ -182,18 +177,17 @@ class SignInIT {
   void who_signs_in_on_a_second_page_of_a_browser_becomes_nobody_else() {
     var second = page.context().newPage();
     second.navigate(PRODUCT.address() + "/masuk");
-    fill(second, TENANT, "kedua", PASSWORD);
-    signIn(TENANT, "admin", PASSWORD);
-    page.locator(".account-menu").waitFor();
-    second.locator("vaadin-button[theme~=primary]").click();
+    Entrance.choose(second, "Kota Uji " + TENANT.value());
+    Entrance.type(second, "kedua", PASSWORD);
+    enter("admin");
+    Entrance.enter(second);
     second.locator(".account-menu").waitFor();
     assertThat(second.navigate(PRODUCT.address() + "/pengguna").status()).isEqualTo(200);
   }
 
   @Test
   void an_account_out_of_use_is_signed_out_at_the_next_request() {
-    signIn(TENANT, "henti", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("henti");
     in(
         () -> {
           SERVICE.deactivate(find("henti").id());
@@ -205,8 +199,7 @@ class SignInIT {
 
   @Test
   void a_role_that_was_taken_away_is_gone_at_the_next_request() {
-    signIn(TENANT, "peran", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("peran");
     in(
         () -> {
           SERVICE.update(find("peran").id(), data("peran", Role.COMMITTEE));
@@ -231,8 +224,7 @@ class SignInIT {
 
   @Test
   void the_language_chosen_on_a_screen_is_the_accounts_at_the_next_sign_in() {
-    signIn(TENANT, "bahasa", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("bahasa");
     page.locator(".language-switch").click();
     page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main menu")).waitFor();
     assertThat(find("bahasa").language()).isEqualTo(Language.ENGLISH);
@@ -240,51 +232,35 @@ class SignInIT {
 
   @Test
   void the_region_of_the_last_sign_in_is_remembered() {
-    signIn(TENANT, "admin", PASSWORD);
-    page.locator(".account-menu").waitFor();
+    enter("admin");
     again();
-    assertThat(region()).hasValue("Kota Uji " + TENANT.value());
+    assertThat(Entrance.region(page)).hasValue("Kota Uji " + TENANT.value());
   }
 
   /** Back to the sign-in page, without the session but with all the browser remembers else. */
   private void again() {
     page.context()
-        .clearCookies(
-            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                .setName("talenta-session"));
+        .clearCookies(new BrowserContext.ClearCookiesOptions().setName("talenta-session"));
     page.navigate(PRODUCT.address() + "/masuk");
     heading("Masuk").waitFor();
   }
 
+  /** Signs in, with success. */
+  private void enter(String username) {
+    signIn(TENANT, username, PASSWORD);
+    page.locator(".account-menu").waitFor();
+  }
+
   private void signIn(TenantCode tenant, String username, String typed) {
-    fill(page, tenant, username, typed);
-    page.locator("vaadin-button[theme~=primary]").click();
+    Entrance.signIn(page, "Kota Uji " + tenant.value(), username, typed);
     Browser.settle(page);
   }
 
-  private static void fill(Page page, TenantCode tenant, String username, String typed) {
-    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Instansi"))
-        .fill("Kota Uji " + tenant.value());
-    page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(tenant.value()))
-        .first()
-        .click();
-    page.getByLabel("Nama akun").fill(username);
-    page.getByLabel("Kata sandi", exactly()).fill(typed);
-  }
-
-  private com.microsoft.playwright.Locator region() {
-    return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Instansi"));
-  }
-
-  private com.microsoft.playwright.Locator password() {
-    return page.getByLabel("Kata sandi", exactly());
-  }
-
-  private com.microsoft.playwright.Locator alert() {
+  private Locator alert() {
     return page.locator("[role=alert] .callout");
   }
 
-  private com.microsoft.playwright.Locator heading(String text) {
+  private Locator heading(String text) {
     return page.getByRole(
         AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
   }

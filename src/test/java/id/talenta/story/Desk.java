@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Entrance;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -37,12 +38,7 @@ final class Desk implements AutoCloseable {
 
   /** Tries to sign in, at the entrance. */
   void knock(String region, String username, String password) {
-    var choice = page.getByRole(AriaRole.COMBOBOX, named("Instansi"));
-    choice.fill(region);
-    page.getByRole(AriaRole.OPTION, named(region)).first().click();
-    page.getByLabel("Nama akun").fill(username);
-    page.getByLabel("Kata sandi", exactly()).fill(password);
-    press("Masuk");
+    Entrance.signIn(page, region, username, password);
   }
 
   /** Puts an own password in place of a one-time password. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.talenta.tenant.StatusSource.Figure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +73,6 @@ class TenantStatusTest {
   private static Map<Figure, BigDecimal> figures(long people, long covered) {
     return Map.of(
         Figure.PEOPLE, BigDecimal.valueOf(people),
-        Figure.EVIDENCE_COMPLETENESS,
-            BigDecimal.valueOf(covered * 100)
-                .divide(BigDecimal.valueOf(people), 10, RoundingMode.HALF_UP));
+        Figure.PEOPLE_WITH_EVIDENCE, BigDecimal.valueOf(covered));
   }
 }

@@ -1,7 +1,6 @@
 package id.talenta.testing;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.talenta.access.AccountData;
 import id.talenta.access.AccountService;
 import id.talenta.platform.i18n.Language;
@@ -54,14 +53,7 @@ public final class Visitor {
   /** Opens a page of the product, signing in on the way. */
   public void open(Page page, String path) {
     page.navigate(product.address() + "/" + path);
-    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Instansi"))
-        .fill("Kota Uji " + tenant.value());
-    page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(tenant.value()))
-        .first()
-        .click();
-    page.getByLabel("Nama akun").fill(username);
-    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-    page.locator("vaadin-button[theme~=primary]").click();
+    Entrance.signIn(page, "Kota Uji " + tenant.value(), username, PASSWORD);
     page.waitForURL("**/" + path.replaceFirst("\\?.*", "") + "*");
     Browser.settle(page);
   }

@@ -36,12 +36,7 @@ class SupportWindowRepository {
 
   /** Until the end of the transaction nobody else opens a window of this tenant. */
   void lock() {
-    database.one(
-        """
-        select 1 as locked
-          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.support_window', 0))
-        """,
-        row -> row.integer("locked"));
+    database.lock("support_window");
   }
 
   /** Closes all windows that are open for the supporter of this one, and says which they were. */

@@ -69,12 +69,7 @@ class ImportRepository {
 
   /** Lets one load at a time go on in the tenant, until its transaction ends. */
   void lockLoads() {
-    database.one(
-        """
-        select 1 as locked
-          from pg_advisory_xact_lock(hashtextextended(current_schema() || '.import_run', 0))
-        """,
-        row -> row.integer("locked"));
+    database.lock("import_run");
   }
 
   /**

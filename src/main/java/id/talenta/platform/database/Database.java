@@ -84,13 +84,17 @@ public class Database {
     return execute(sql, parameters);
   }
 
-  /**
-   * Changes rows by a statement put together from clauses.
-   *
-   * @return how many
-   */
+  /** The same, by a statement put together from clauses. */
   public int update(Sql sql) {
     return execute(sql.text(), sql.parameters().toArray());
+  }
+
+  /** Lets one at a time of those in the present scope go on who ask for the same, until it ends. */
+  public void lock(@CompileTimeConstant String name) {
+    query(
+        "select pg_advisory_xact_lock(hashtextextended(current_schema() || '.' || ?, 0))",
+        row -> true,
+        name);
   }
 
   /** Runs a statement once for each row of parameters. */
@@ -123,10 +127,7 @@ public class Database {
     streamAll(sql, fetchSize, consumer, parameters);
   }
 
-  /**
-   * As {@link #stream(String, int, Consumer, Object...)}, for a statement put together from
-   * clauses.
-   */
+  /** The same, for a statement put together from clauses. */
   public void stream(Sql sql, int fetchSize, Consumer<Row> consumer) {
     streamAll(sql.text(), fetchSize, consumer, sql.parameters().toArray());
   }

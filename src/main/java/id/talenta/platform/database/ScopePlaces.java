@@ -56,7 +56,7 @@ final class ScopePlaces {
   /**
    * Takes a place for a connection of the present thread's work.
    *
-   * @param milliseconds how long to wait for it
+   * @param milliseconds how long to wait for it; 0 for as long as it takes, as for statements
    * @throws SQLTimeoutException when none becomes free in that time
    */
   Place take(Optional<Scope> scope, long milliseconds) throws SQLTimeoutException {
@@ -66,7 +66,8 @@ final class ScopePlaces {
     }
     var place = places.computeIfAbsent(scope.get(), each -> new Semaphore(most, true));
     try {
-      if (place.tryAcquire(milliseconds, TimeUnit.MILLISECONDS)) {
+      if (place.tryAcquire(
+          milliseconds == 0 ? Long.MAX_VALUE : milliseconds, TimeUnit.MILLISECONDS)) {
         return new Place(Optional.of(place), heldByWork);
       }
     } catch (InterruptedException interrupted) {

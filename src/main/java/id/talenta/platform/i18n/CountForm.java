@@ -4,6 +4,7 @@ import java.text.ChoiceFormat;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a word that goes with a count: {@code {0} {0,choice,0#rows|1#row|1<rows}}. A count
@@ -29,8 +30,10 @@ final class CountForm extends Format {
     return forms.format(number, target, position);
   }
 
+  /** Never: a form does not say how many there are. */
   @Override
-  public Object parseObject(String source, ParsePosition position) {
-    throw new UnsupportedOperationException("A form does not say how many there are");
+  public @Nullable Object parseObject(String source, ParsePosition position) {
+    position.setErrorIndex(position.getIndex());
+    return null;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import id.talenta.access.AccountData;
 import id.talenta.access.AccountService;
 import id.talenta.people.PeopleFilter;
@@ -17,6 +16,7 @@ import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Entrance;
 import id.talenta.testing.Eventually;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
@@ -204,14 +204,7 @@ class ImportIT {
 
   private static void signIn(Page page) {
     page.navigate(PRODUCT.address() + "/masuk");
-    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Instansi"))
-        .fill("Kota Uji " + TENANT.value());
-    page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(TENANT.value()))
-        .first()
-        .click();
-    page.getByLabel("Nama akun").fill("analis");
-    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-    page.locator("vaadin-button[theme~=primary]").click();
+    Entrance.signIn(page, "Kota Uji " + TENANT.value(), "analis", PASSWORD);
     page.locator(".account-menu").waitFor();
   }
 

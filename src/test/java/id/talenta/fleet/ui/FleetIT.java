@@ -20,6 +20,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Entrance;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
 import java.nio.file.Path;
@@ -175,14 +176,7 @@ class FleetIT {
 
   private static void signIn(Page page, Language language) {
     page.navigate(PRODUCT.address() + "/" + FleetAddress.PATH);
-    var region = page.getByRole(AriaRole.COMBOBOX).first();
-    region.fill("tuan rumah");
-    page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("tuan rumah"))
-        .first()
-        .click();
-    page.getByLabel("Nama akun").fill("armada-" + language.code());
-    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-    page.locator("vaadin-button[theme~=primary]").click();
+    Entrance.signIn(page, "tuan rumah", "armada-" + language.code(), PASSWORD);
     page.waitForURL("**/" + FleetAddress.PATH + "*");
     Browser.settle(page);
   }

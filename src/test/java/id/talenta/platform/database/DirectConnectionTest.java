@@ -2,7 +2,6 @@ package id.talenta.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.talenta.testing.Eventually;
 import id.talenta.testing.TestDatabase;
@@ -14,8 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Behind a pooler the program does not start: behind a stand-in everywhere, and behind PgBouncer
@@ -31,20 +34,30 @@ class DirectConnectionTest {
     assertThatCode(direct::require).doesNotThrowAnyException();
   }
 
-  @Test
-  void behind_what_names_a_process_of_its_own_the_program_refuses_to_start() throws IOException {
+  /** The stand-in, and the real one where there is one. */
+  static Stream<Optional<Path>> poolers() {
+    return Stream.concat(
+        Stream.of(Optional.empty()),
+        PROGRAMS.stream().filter(Files::isExecutable).map(Optional::of).limit(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("poolers")
+  void behind_a_pooler_the_program_refuses_to_start(Optional<Path> program, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    if (program.isPresent()) {
+      refusedBehindPgBouncer(program.get(), folder);
+      return;
+    }
     try (var pooler = StandInPooler.before(server().getPort())) {
       refused("jdbc:postgresql://localhost:" + pooler.port() + "/talenta?sslmode=disable");
     }
   }
 
-  @Test
-  void behind_pgbouncer_in_transaction_mode_the_program_refuses_to_start(@TempDir Path folder)
+  private static void refusedBehindPgBouncer(Path program, Path folder)
       throws IOException, InterruptedException {
-    var program = PROGRAMS.stream().filter(Files::isExecutable).findFirst();
-    assumeTrue(program.isPresent(), "PgBouncer is not installed");
     var port = freePort();
-    var pooler = start(program.get(), folder, port);
+    var pooler = start(program, folder, port);
     try {
       Eventually.holds("the pooler listens", () -> listens(port));
       refused("jdbc:postgresql://localhost:" + port + "/talenta");

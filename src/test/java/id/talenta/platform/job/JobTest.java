@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.platform.Ids;
-import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.Role;
@@ -17,7 +16,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -229,108 +227,6 @@ class JobTest {
 
     QueuedInVain(UUID id) {
       this.id = id;
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class TellScope implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.scope";
-    }
-
-    @Override
-    public void run(JobContext job) {
-      job.progress(1, 1, Scopes.tenant() + "/" + Scopes.actor().name());
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class Refuse implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.refused";
-    }
-
-    @Override
-    public void run(JobContext job) {
-      throw new UserError(
-          "test.refused.text", LocalDate.of(2026, 6, 30), 5, new BigDecimal("2.50"), "Dinas");
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class Fill implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.full";
-    }
-
-    @Override
-    public void run(JobContext job) throws IOException {
-      throw new IOException("No space left on device");
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class Break implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.broken";
-    }
-
-    @Override
-    public void run(JobContext job) {
-      throw new IllegalStateException("broken on purpose");
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class FillMemory implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.memory";
-    }
-
-    @Override
-    public void run(JobContext job) {
-      throw new OutOfMemoryError("filled on purpose");
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class Unlinked implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.linkage";
-    }
-
-    @Override
-    public void run(JobContext job) {
-      throw new NoClassDefFoundError("missing on purpose");
-    }
-  }
-
-  @Singleton
-  @Requires(property = "job-test")
-  static class Endless implements JobHandler {
-    @Override
-    public String kind() {
-      return "test.endless";
-    }
-
-    @Override
-    public void run(JobContext job) {
-      while (true) {
-        job.checkCancelled();
-        Thread.onSpinWait();
-      }
     }
   }
 }

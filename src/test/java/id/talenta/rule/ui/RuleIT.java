@@ -12,6 +12,7 @@ import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Browser;
+import id.talenta.testing.Entrance;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
 import java.util.Map;
@@ -157,14 +158,7 @@ class RuleIT {
 
   private void signIn(String username) {
     page.navigate(PRODUCT.address() + "/masuk");
-    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Instansi"))
-        .fill("Kota Uji " + tenant.value());
-    page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(tenant.value()))
-        .first()
-        .click();
-    page.getByLabel("Nama akun").fill(username);
-    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-    page.locator("vaadin-button[theme~=primary]").click();
+    Entrance.signIn(page, "Kota Uji " + tenant.value(), username, PASSWORD);
     page.locator(".account-menu").waitFor();
   }
 

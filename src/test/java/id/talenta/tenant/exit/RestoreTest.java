@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,16 +73,16 @@ class RestoreTest {
     bean(JournalAnchors.class).anchor(TENANT);
     file = folder.resolve("paket.zip.gpg");
     export(TENANT, file);
-    exported = fingerprint(TENANT);
+    exported = TableHashes.of(TENANT);
   }
 
   @Test
   void a_key_that_the_region_never_used_opens_none_of_its_data() {
-    var before = fingerprint(NEIGHBOUR);
+    var before = TableHashes.of(NEIGHBOUR);
     var target = folder.resolve("curian.zip.gpg");
     refused("tenant.exit.error.foreignKey", () -> export(NEIGHBOUR, target));
     assertThat(target).isEmptyFile();
-    assertThat(fingerprint(NEIGHBOUR)).isEqualTo(before);
+    assertThat(TableHashes.of(NEIGHBOUR)).isEqualTo(before);
   }
 
   @Test
@@ -116,17 +117,17 @@ class RestoreTest {
   @Test
   void what_was_exported_is_restored_row_by_row_with_files_and_journal() throws IOException {
     var code = code();
-    var before = fingerprint(NEIGHBOUR);
+    var before = TableHashes.of(NEIGHBOUR);
     var report = restore(file, code);
     assertThat(report.rows()).isGreaterThan(1000);
     assertThat(report.documents()).isEqualTo(2);
     assertThat(report.journalEntries()).isPositive();
-    assertThat(fingerprint(code)).isEqualTo(exported);
+    assertThat(TableHashes.of(code)).isEqualTo(exported);
     assertThat(TestDatabase.in(code, () -> bean(JournalService.class).verify()))
         .isInstanceOf(JournalVerdict.Intact.class);
     assertThat(bean(JournalAnchors.class).all(code))
         .hasSameSizeAs(bean(JournalAnchors.class).all(TENANT));
-    assertThat(fingerprint(NEIGHBOUR)).isEqualTo(before);
+    assertThat(TableHashes.of(NEIGHBOUR)).isEqualTo(before);
   }
 
   @Test
@@ -142,9 +143,9 @@ class RestoreTest {
 
   @Test
   void a_code_that_is_taken_is_refused_and_nothing_is_touched() {
-    var before = fingerprint(NEIGHBOUR);
+    var before = TableHashes.of(NEIGHBOUR);
     refused("tenant.import.error.exists", () -> restore(file, NEIGHBOUR));
-    assertThat(fingerprint(NEIGHBOUR)).isEqualTo(before);
+    assertThat(TableHashes.of(NEIGHBOUR)).isEqualTo(before);
   }
 
   @Test
@@ -233,12 +234,8 @@ class RestoreTest {
     }
   }
 
-  private interface Work {
-    void run() throws IOException;
-  }
-
-  private static void refused(String key, Work work) {
-    assertThatThrownBy(work::run)
+  private static void refused(String key, ThrowingCallable work) {
+    assertThatThrownBy(work)
         .isInstanceOfSatisfying(
             UserError.class, error -> assertThat(error.messageKey()).isEqualTo(key));
   }
@@ -275,53 +272,12 @@ class RestoreTest {
     return SecretKeyFile.of(armoured.getBytes(StandardCharsets.US_ASCII), passphrase::toCharArray);
   }
 
-  /** All rows of all tables, as the database itself hashes them, without what is left out. */
-  private static List<String> fingerprint(TenantCode tenant) {
-    var left = Set.of("sign_in_attempt", "databasechangelog", "databasechangeloglock", "job");
-    try (var connection = TestDatabase.superuser();
-        var statement = connection.createStatement()) {
-      var names = new ArrayList<String>();
-      try (var found =
-          statement.executeQuery(
-              "select relname from pg_class where relkind = 'r' and relnamespace = '"
-                  + tenant.schema()
-                  + "'::regnamespace order by 1")) {
-        while (found.next()) {
-          names.add(found.getString(1));
-        }
-      }
-      var hashes = new ArrayList<String>();
-      for (var name : names.stream().filter(each -> !left.contains(each)).toList()) {
-        var row = name.equals("account") ? "to_jsonb(t) - 'password_hash'" : "to_jsonb(t)";
-        try (var found =
-            statement.executeQuery(
-                "select count(*), md5(coalesce(string_agg(md5(("
-                    + row
-                    + ")::text), '' order by md5(("
-                    + row
-                    + ")::text)), '')) from "
-                    + tenant.schema()
-                    + "."
-                    + name
-                    + " t")) {
-          found.next();
-          hashes.add(name + " " + found.getLong(1) + " " + found.getString(2));
-        }
-      }
-      return hashes;
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
   private static Path write(byte[] content) throws IOException {
     return Files.write(folder.resolve(UUID.randomUUID().toString()), content);
   }
 
   private static byte[] bytes(int length) {
-    var content = new byte[length];
-    Arrays.fill(content, (byte) 'x');
-    return content;
+    return "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
   }
 
   private static AccountData admin() {
