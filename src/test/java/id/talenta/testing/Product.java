@@ -1,14 +1,20 @@
 package id.talenta.testing;
 
+import id.talenta.access.Regions;
 import id.talenta.command.Servers;
+import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.web.UiServer;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole product, running on the test's database and a free port. */
 public final class Product implements AutoCloseable {
+  private static final Set<Product> RUNNING = ConcurrentHashMap.newKeySet();
+
   private final ApplicationContext context;
 
   private Product(ApplicationContext context) {
@@ -24,7 +30,21 @@ public final class Product implements AutoCloseable {
     all.putAll(settings);
     var context = TestDatabase.open(all);
     Servers.start(context);
-    return new Product(context);
+    var product = new Product(context);
+    RUNNING.add(product);
+    return product;
+  }
+
+  /**
+   * Waits until every product that runs offers this tenant at its entrance: a program believes what
+   * it read of the tenants for a moment, and another program has made this one.
+   */
+  static void learn(TenantCode tenant) {
+    for (var product : RUNNING) {
+      var regions = product.context.getBean(Regions.class);
+      Eventually.holds(
+          "the tenant is offered at the entrance", () -> regions.find(tenant.value()).isPresent());
+    }
   }
 
   /** Where it answers, without a slash at the end. */
@@ -39,6 +59,7 @@ public final class Product implements AutoCloseable {
 
   @Override
   public void close() {
+    RUNNING.remove(this);
     context.close();
   }
 }

@@ -75,6 +75,7 @@ public final class TestDatabase {
         Scope.host(),
         Actor.system(),
         () -> CONTEXT.getBean(TenantService.class).provisionNow(code, "Kota Uji " + code));
+    Product.learn(code);
     return code;
   }
 

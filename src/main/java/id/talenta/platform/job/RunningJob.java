@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A job while it runs. Writes its progress a few times a second at most, however often it is told.
+ * A job while it runs. Writes its progress a few times a second at most, however often it is told,
+ * and once when all is done.
  */
 final class RunningJob implements JobContext {
   private static final Duration PAUSE = Duration.ofMillis(250);
@@ -49,7 +50,8 @@ final class RunningJob implements JobContext {
     total = newTotal;
     messageKey = newMessageKey;
     var now = clock.instant();
-    if (now.isAfter(nextWrite)) {
+    // At the end of its work, whoever asked in the last moment is heard still.
+    if (now.isAfter(nextWrite) || (done == total && total > 0)) {
       write();
       nextWrite = now.plus(PAUSE);
     }

@@ -144,6 +144,7 @@ public final class JobProgress extends Composite<Div> {
 
   private void cancel() {
     cancel.setEnabled(false);
+    cancel.setText(Text.of("platform.job.cancelling"));
     Instantiator.get(UI.getCurrentOrThrow()).getOrCreate(JobService.class).cancel(job);
   }
 }
