@@ -3,7 +3,8 @@
 
 Run it in the folder of the opened package:  python3 journal/verify_journal.py
 It follows the chain of hashes from the first entry to the last, compares the readable details with
-their hashes, and the entries with the copies (anchors) that the host kept. Needs Python 3 alone.
+their hashes, and the entries with the copies (anchors) that the host kept. Details may be missing where a
+later entry, "journal.details.erased", says that they were erased. Needs Python 3 alone.
 
 How a hash is made (SHA-256 of these parts, one after the other):
   whole number    8 bytes, most significant first
@@ -17,6 +18,7 @@ How a hash is made (SHA-256 of these parts, one after the other):
 import csv
 import datetime
 import hashlib
+import json
 import pathlib
 import sys
 import uuid
@@ -64,7 +66,7 @@ def rows(path):
 def main():
     details = {row["entry_id"]: row for row in rows("data/journal_detail.csv")}
     anchors = {int(row["sequence"]): unhex(row["hash"]) for row in rows("journal/anchors.csv")}
-    previous, expected = bytes(32), 1
+    previous, expected, gone, erased = bytes(32), 1, set(), 0
     for entry in rows("data/journal_entry.csv"):
         sequence, own = int(entry["sequence"]), unhex(entry["hash"])
         hashed = digest(
@@ -77,18 +79,26 @@ def main():
             else "it does not continue from the entry before it" if unhex(entry["previous_hash"]) != previous
             else "it was changed" if hashed != own
             else "it is not what the host kept a copy of" if anchors.get(sequence, own) != own
-            else "its details are missing" if not readable
-            else "its details were changed" if digest(
+            else "its details were changed" if readable and digest(
                 sized(unhex(readable["salt"])), text(readable["details"]),
                 text(readable["actor_name"])) != unhex(entry["details_hash"])
             else "")
         if wrong:
             sys.exit(f"BROKEN at entry {sequence}: {wrong}")
+        if not readable:
+            gone.add(sequence)
+        elif entry["action"] == "journal.details.erased":
+            explained = gone & {each for each in json.loads(readable["details"])["entries"] if each < sequence}
+            gone -= explained
+            erased += len(explained)
         previous, expected = own, expected + 1
+    if gone:
+        sys.exit(f"BROKEN at entry {min(gone)}: its details are missing, and no later entry says that they were erased")
     missing = [sequence for sequence in anchors if sequence >= expected]
     if missing:
         sys.exit(f"BROKEN: entry {min(missing)}, which the host kept a copy of, is missing")
-    print(f"intact: {expected - 1} entries, {len(anchors)} anchors, last hash {previous.hex()}")
+    print(f"intact: {expected - 1} entries, details of {erased} erased, {len(anchors)} anchors, "
+          f"last hash {previous.hex()}")
 
 
 main()

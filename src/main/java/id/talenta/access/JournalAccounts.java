@@ -22,6 +22,11 @@ final class JournalAccounts implements SubjectNames {
   }
 
   @Override
+  public boolean arePeople() {
+    return true;
+  }
+
+  @Override
   public Map<UUID, SubjectName> names(UUID[] keys) {
     return accounts.names(keys);
   }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param subjectKind what it was done to
  * @param subjectId key of what it was done to
  * @param details JSON; nothing when they are missing
+ * @param erased whether they are missing because they were erased, as a later entry says
  * @param hash its hash, in hexadecimal
  */
 public record JournalLine(
@@ -26,4 +27,5 @@ public record JournalLine(
     String subjectKind,
     UUID subjectId,
     Optional<String> details,
+    boolean erased,
     String hash) {}

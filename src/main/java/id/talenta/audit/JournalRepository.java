@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The entries of the present scope. */
@@ -74,7 +76,7 @@ class JournalRepository {
             order by e.sequence
         """,
         FETCH_SIZE,
-        row -> check.next(link(row), detailsHash(row)));
+        row -> check.next(link(row), detailsHash(row), ErasedDetails.named(row)));
     return check;
   }
 
@@ -91,7 +93,17 @@ class JournalRepository {
 
   List<JournalLine> page(JournalFilter filter, int offset, int limit) {
     return database.list(
-        Sql.of("select e.*, d.actor_name, d.details")
+        Sql.of(
+                """
+                select e.*, d.actor_name, d.details,
+                       d.details is null and exists (
+                         select from journal_entry later
+                           join journal_detail said on said.entry_id = later.id
+                          where later.action = ?
+                            and later.sequence > e.sequence
+                            and cast(said.details as jsonb) -> 'entries' @> to_jsonb(e.sequence)) as erased
+                """,
+                ErasedDetails.ACTION)
             .add(matching(filter))
             .add("order by e.sequence desc offset ? limit ?", offset, limit),
         JournalRepository::line);
@@ -102,6 +114,34 @@ class JournalRepository {
         database.one(
             Sql.of("select count(*) as entries").add(matching(filter)),
             row -> row.longValue("entries")));
+  }
+
+  /** The entries that {@link #page} would show and that have readable details, in their order. */
+  List<Told> withDetails(JournalFilter filter) {
+    return database.list(
+        Sql.of("select e.sequence, e.action, e.subject_id, d.details")
+            .add(matching(filter))
+            .add("and d.details is not null order by e.sequence"),
+        row ->
+            new Told(
+                row.longValue("sequence"),
+                row.text("action"),
+                JournalKeys.of(row.uuid("subject_id"), row.optionalText("details"))));
+  }
+
+  /** The number of an entry, what was done, and the things that it tells of. */
+  record Told(long sequence, String action, Set<UUID> things) {}
+
+  /**
+   * Erases the readable part of entries for good, but for those that say what was erased.
+   *
+   * @return of how many
+   */
+  long eraseDetails(Collection<Long> sequences) {
+    return database.one(
+        "select erase_journal_details(cast(? as bigint[])) as erased",
+        row -> row.longValue("erased"),
+        (Object) sequences.stream().map(String::valueOf).toArray(String[]::new));
   }
 
   private static Sql matching(JournalFilter filter) {
@@ -121,6 +161,12 @@ class JournalRepository {
         .actorName()
         .ifPresent(name -> sql.add("and strpos(lower(d.actor_name), lower(?)) > 0", name));
     filter.subjectId().ifPresent(subject -> sql.add("and e.subject_id = ?", subject));
+    filter
+        .concerns()
+        .ifPresent(
+            thing ->
+                sql.add(
+                    "and (e.subject_id = ? or strpos(d.details, ?) > 0)", thing, thing.toString()));
     filter.from().ifPresent(from -> sql.add("and e.recorded_at >= ?", from));
     filter.before().ifPresent(before -> sql.add("and e.recorded_at < ?", before));
     return sql;
@@ -136,6 +182,7 @@ class JournalRepository {
         row.text("subject_kind"),
         row.uuid("subject_id"),
         row.optionalText("details"),
+        row.bool("erased"),
         hash(row, "hash").hexadecimal());
   }
 

@@ -97,7 +97,7 @@ public class JournalService {
         .firstBreak()
         .map(JournalService::broken)
         .or(this::firstLostAnchor)
-        .orElseGet(() -> new JournalVerdict.Intact(check.links()));
+        .orElseGet(() -> new JournalVerdict.Intact(check.links(), check.erased()));
   }
 
   private static JournalVerdict broken(ChainCheck.Break place) {

@@ -10,8 +10,9 @@ public sealed interface JournalVerdict {
    * cannot be told.
    *
    * @param entries how many entries there are
+   * @param erased how many of them had their readable details erased, by a later entry that says so
    */
-  record Intact(long entries) implements JournalVerdict {}
+  record Intact(long entries, long erased) implements JournalVerdict {}
 
   /**
    * The journal was changed.

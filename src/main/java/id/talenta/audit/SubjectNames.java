@@ -13,6 +13,11 @@ public interface SubjectNames {
   /** Whether this feature keeps its things in this scope: a region's, or the host's. */
   boolean keptIn(Scope scope);
 
+  /** Whether its things are people, about whom readable details can be erased. */
+  default boolean arePeople() {
+    return false;
+  }
+
   /**
    * The names of those of these keys that are this feature's; keys of others, and of what no longer
    * exists, are left out. Called within a transaction in the reader's own scope.

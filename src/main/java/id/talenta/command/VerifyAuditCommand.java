@@ -62,7 +62,11 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
   private static String text(JournalVerdict verdict) {
     return switch (verdict) {
-      case JournalVerdict.Intact intact -> "intact, " + intact.entries() + " entries";
+      case JournalVerdict.Intact intact ->
+          "intact, %d entries".formatted(intact.entries())
+              + (intact.erased() == 0
+                  ? ""
+                  : ", details of %d erased as later ones say".formatted(intact.erased()));
       case JournalVerdict.Broken broken ->
           "BROKEN at entry " + broken.sequence() + ": " + text(broken.why());
     };
@@ -74,7 +78,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
       case PREDECESSOR -> "it does not continue from the entry before it";
       case CONTENT -> "its actor, time, action or subject was changed";
       case DETAILS -> "its details or its actor's name were changed";
-      case MISSING_DETAILS -> "its details and its actor's name are missing";
+      case MISSING_DETAILS ->
+          "its details and its actor's name are missing, and no later entry says that they were"
+              + " erased";
       case ANCHOR -> "it is not the entry that was anchored in the host's schema";
     };
   }

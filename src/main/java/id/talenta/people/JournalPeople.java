@@ -22,6 +22,11 @@ final class JournalPeople implements SubjectNames {
   }
 
   @Override
+  public boolean arePeople() {
+    return true;
+  }
+
+  @Override
   public Map<UUID, SubjectName> names(UUID[] keys) {
     return people.names(keys);
   }

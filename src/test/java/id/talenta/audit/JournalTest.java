@@ -48,7 +48,7 @@ class JournalTest {
     assertThat(page("test"))
         .extracting(JournalLine::action)
         .containsExactly("test.third", "test.second", "test.first");
-    assertThat(verify()).isEqualTo(new JournalVerdict.Intact(before + 3));
+    assertThat(verify()).isEqualTo(new JournalVerdict.Intact(before + 3, 0));
   }
 
   @Test
@@ -73,7 +73,7 @@ class JournalTest {
     try (var threads = Executors.newFixedThreadPool(3)) {
       IntStream.range(0, 30).forEach(number -> threads.submit(() -> record("test.parallel")));
     }
-    assertThat(verify()).isEqualTo(new JournalVerdict.Intact(before + 30));
+    assertThat(verify()).isEqualTo(new JournalVerdict.Intact(before + 30, 0));
   }
 
   @Test
@@ -183,6 +183,7 @@ class JournalTest {
     var filter =
         new JournalFilter(
             Optional.of(action),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -61,8 +61,7 @@ public record ChainLink(
 
   /**
    * Hash of the readable part. The salt keeps a short detail from being guessed from its hash, so
-   * that details about one person can be erased one day without breaking the chain; no part of the
-   * program does so yet, and missing ones are a {@link Fault}.
+   * that details about one person can be erased without breaking the chain.
    */
   public static Hash detailsHash(byte[] salt, String details, String actorName) {
     return new HashInput().add(salt).add(details).add(actorName).hash();

@@ -10,7 +10,10 @@ public enum Fault {
   CONTENT,
   /** Its details or the name of its actor were changed. */
   DETAILS,
-  /** Its details and the name of its actor are missing: the program deletes none. */
+  /**
+   * Its details and the name of its actor are missing, and no later entry says that they were
+   * erased.
+   */
   MISSING_DETAILS,
   /** It is not what was anchored outside the journal; the journal was cut off or rewritten. */
   ANCHOR

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import id.talenta.audit.JournalKeys;
 import id.talenta.audit.JournalLine;
 import id.talenta.audit.SubjectName;
 import id.talenta.platform.i18n.Formats;
@@ -15,14 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everything about one entry: what an auditor must know, and its place in the chain. */
 final class JournalDetails extends Div {
   private static final long serialVersionUID = 1L;
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final transient Map<UUID, SubjectName> names = new HashMap<>();
 
@@ -32,15 +30,17 @@ final class JournalDetails extends Div {
    * @param lookup the present names of the things behind keys
    */
   JournalDetails(JournalLine line, Function<Set<UUID>, Map<UUID, SubjectName>> lookup) {
-    names.putAll(lookup.apply(JournalKeys.of(line)));
+    var keys = JournalKeys.of(line.subjectId(), line.details());
+    keys.add(line.actorId());
+    names.putAll(lookup.apply(keys));
     addClassName("journal-details");
     var facts = list();
     put(facts, Text.of("audit.when"), new Span(Formats.dateTime(line.recordedAt())));
-    put(facts, Text.of("audit.actor"), new Span(line.actorName().orElse(Text.of("audit.missing"))));
+    put(facts, Text.of("audit.actor"), new Span(actor(line, names)));
     line.details()
         .ifPresentOrElse(
-            details -> fill(facts, parsed(details)),
-            () -> put(facts, Text.of("audit.details"), new Span(Text.of("audit.missing"))));
+            details -> fill(facts, JournalKeys.parsed(details)),
+            () -> put(facts, Text.of("audit.details"), new Span(gone(line))));
     put(facts, Text.of("audit.subject"), subject(line));
     put(facts, Text.of("audit.key"), code(line.subjectId().toString()));
     put(facts, Text.of("audit.code"), code(line.action()));
@@ -48,10 +48,28 @@ final class JournalDetails extends Div {
     add(facts);
   }
 
+  /** Who acted: the name at that time, or the present one of the account where that was erased. */
+  static String actor(JournalLine line, Map<UUID, SubjectName> names) {
+    return line.actorName()
+        .or(() -> Optional.ofNullable(names.get(line.actorId())).map(SubjectName::name))
+        .orElseGet(() -> gone(line));
+  }
+
+  private static String gone(JournalLine line) {
+    return Text.of(line.erased() ? "audit.erased" : "audit.missing");
+  }
+
   private Component subject(JournalLine line) {
-    return Optional.ofNullable(names.get(line.subjectId()))
-        .map(JournalDetails::named)
-        .orElseGet(() -> new Span(JournalWords.subject(line.subjectKind())));
+    var subject =
+        Optional.ofNullable(names.get(line.subjectId()))
+            .map(JournalDetails::named)
+            .orElseGet(() -> new Span(JournalWords.subject(line.subjectKind())));
+    var all =
+        new Anchor(AuditNavigation.about(line.subjectId()), Text.of("audit.subject.everything"));
+    all.addClassName("small");
+    var both = new Div(subject, all);
+    both.addClassName("journal-subject");
+    return both;
   }
 
   private static Component named(SubjectName thing) {
@@ -59,14 +77,6 @@ final class JournalDetails extends Div {
         .address()
         .<Component>map(address -> new Anchor(address, thing.name()))
         .orElseGet(() -> new Span(thing.name()));
-  }
-
-  static JsonNode parsed(String details) {
-    try {
-      return JSON.readTree(details);
-    } catch (JacksonException malformed) {
-      return JSON.getNodeFactory().stringNode(details);
-    }
   }
 
   private void fill(DescriptionList facts, JsonNode details) {

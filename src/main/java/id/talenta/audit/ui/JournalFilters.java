@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import id.talenta.audit.JournalFilter;
 import id.talenta.platform.ui.Fields;
+import id.talenta.platform.ui.FilterChip;
 import id.talenta.platform.ui.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ final class JournalFilters extends Div {
   private static final String ACTION = "tindakan";
   private static final String FROM = "dari";
   private static final String UNTIL = "sampai";
-  private static final String SUBJECT = "perihal";
+  static final String SUBJECT = "perihal";
 
   private final ZoneId zone;
   private final Select<String> action = new Select<>();
@@ -33,11 +34,14 @@ final class JournalFilters extends Div {
   private final DatePicker from = Fields.date("audit.from");
   private final DatePicker until = Fields.date("audit.until");
   private final Span count = new Span();
+  private final Div about = new Div();
+  private final transient Runnable changed;
   private transient Optional<UUID> subject = Optional.empty();
 
   /** The fields; {@code changed} is told when the person changes one. */
   JournalFilters(ZoneId zone, Runnable changed) {
     this.zone = zone;
+    this.changed = changed;
     addClassName("filters");
     count.addClassName("count");
     action.setLabel(Text.of("audit.action"));
@@ -55,16 +59,37 @@ final class JournalFilters extends Div {
     actor.addValueChangeListener(event -> tell(event.isFromClient(), changed));
     from.addValueChangeListener(event -> tell(event.isFromClient(), changed));
     until.addValueChangeListener(event -> tell(event.isFromClient(), changed));
-    add(action, actor, from, until, count);
+    add(action, actor, from, until, about, count);
   }
 
   JournalFilter filter() {
     return new JournalFilter(
         action.getOptionalValue(),
         Optional.of(actor.getValue().strip()).filter(typed -> !typed.isEmpty()),
+        Optional.empty(),
         subject,
         from.getOptionalValue().map(day -> day.atStartOfDay(zone).toInstant()),
         until.getOptionalValue().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
+  }
+
+  /** The thing that all entries shown are about, if only such are. */
+  Optional<UUID> subject() {
+    return subject;
+  }
+
+  /** Names the thing that all entries shown are about. */
+  void about(Optional<String> name) {
+    about.removeAll();
+    subject.ifPresent(
+        thing ->
+            about.add(
+                new FilterChip(
+                    Text.of("audit.about", name.orElseGet(() -> Text.of("audit.about.unnamed"))),
+                    () -> {
+                      subject = Optional.empty();
+                      changed.run();
+                    })));
+    about.setVisible(subject.isPresent());
   }
 
   void count(String text) {

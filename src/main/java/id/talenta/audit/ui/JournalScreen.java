@@ -16,12 +16,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import id.talenta.audit.DetailErasureService;
 import id.talenta.audit.JournalHead;
 import id.talenta.audit.JournalLine;
 import id.talenta.audit.JournalService;
 import id.talenta.audit.JournalVerdict;
 import id.talenta.audit.SubjectName;
 import id.talenta.platform.i18n.Formats;
+import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.EmptyState;
 import id.talenta.platform.ui.MainLayout;
@@ -35,6 +38,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -51,16 +55,19 @@ class JournalScreen extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient JournalService journal;
+  private final transient DetailErasureService erasure;
 
   private final transient Map<UUID, SubjectName> names = new ConcurrentHashMap<>();
   private final Div proof = new Div();
+  private final Button erase = new Button(Text.of("audit.erase"), VaadinIcon.ERASER.create());
   private final JournalFilters filters;
   private final Grid<JournalLine> grid = new Grid<>();
   private final CallbackDataProvider<JournalLine, Void> source;
 
-  JournalScreen(JournalService journal, Clock clock) {
+  JournalScreen(JournalService journal, DetailErasureService erasure, Clock clock) {
     super("audit.journal");
     this.journal = journal;
+    this.erasure = erasure;
     subtitle(Text.of("audit.journal.text"));
     var verify = new Button(Text.of("audit.verify"), VaadinIcon.SHIELD.create());
     verify.setDisableOnClick(true);
@@ -69,7 +76,9 @@ class JournalScreen extends Page implements BeforeEnterObserver {
           show(journal.verify());
           verify.setEnabled(true);
         });
-    actions(verify);
+    erase.addClickListener(pressed -> filters().subject().ifPresent(this::askToErase));
+    erase.setVisible(false);
+    actions(verify, erase);
     filters = new JournalFilters(clock.getZone(), this::changed);
     source =
         new CallbackDataProvider<>(
@@ -100,7 +109,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
             .setFlexGrow(0);
     grid.addComponentColumn(this::what).setHeader(Text.of("audit.action")).setFlexGrow(4);
     var actor =
-        grid.addColumn(line -> line.actorName().orElse(Text.of("audit.missing")))
+        grid.addColumn(line -> JournalDetails.actor(line, names))
             .setHeader(Text.of("audit.actor"))
             .setFlexGrow(2);
     var when =
@@ -120,7 +129,10 @@ class JournalScreen extends Page implements BeforeEnterObserver {
   private Stream<JournalLine> page(int offset, int limit) {
     var page = journal.page(filters.filter(), offset, limit);
     names.putAll(
-        journal.names(page.stream().map(JournalLine::subjectId).collect(Collectors.toSet())));
+        journal.names(
+            page.stream()
+                .flatMap(line -> Stream.of(line.subjectId(), line.actorId()))
+                .collect(Collectors.toSet())));
     return page.stream();
   }
 
@@ -161,7 +173,12 @@ class JournalScreen extends Page implements BeforeEnterObserver {
         switch (verdict) {
           case JournalVerdict.Intact intact ->
               new Callout(
-                  Tone.INFO, Text.of("audit.intact", Formats.count(intact.entries())), hash(head));
+                  Tone.INFO,
+                  Text.of(
+                      intact.erased() == 0 ? "audit.intact" : "audit.intact.erased",
+                      Formats.count(intact.entries()),
+                      Formats.count(intact.erased())),
+                  hash(head));
           case JournalVerdict.Broken broken ->
               new Callout(
                   Tone.BAD,
@@ -190,7 +207,38 @@ class JournalScreen extends Page implements BeforeEnterObserver {
     refresh();
   }
 
+  private JournalFilters filters() {
+    return filters;
+  }
+
+  private void askToErase(UUID person) {
+    erasure
+        .erasable(person)
+        .ifPresent(
+            what ->
+                new EraseDetailsDialog(
+                        what,
+                        reason -> {
+                          var erased = erasure.erase(person, reason);
+                          showHead();
+                          refresh();
+                          return erased;
+                        })
+                    .open());
+  }
+
   private void refresh() {
+    var subject = filters.subject();
+    filters.about(
+        subject.flatMap(
+            thing ->
+                Optional.ofNullable(journal.names(Set.of(thing)).get(thing))
+                    .map(SubjectName::name)));
+    erase.setVisible(
+        subject
+            .filter(thing -> Scopes.actor().has(Role.TENANT_ADMIN))
+            .flatMap(erasure::erasable)
+            .isPresent());
     filters.count(Text.of("audit.count", Formats.count(journal.count(filters.filter()))));
     source.refreshAll();
   }

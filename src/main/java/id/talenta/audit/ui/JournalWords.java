@@ -52,7 +52,8 @@ final class JournalWords {
         "rule",
         "grid",
         "succession",
-        "placement");
+        "placement",
+        "journal");
   }
 
   static String action(String code) {

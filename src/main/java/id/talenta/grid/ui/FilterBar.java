@@ -1,7 +1,5 @@
 package id.talenta.grid.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +11,7 @@ import id.talenta.organization.OrganizationUnit;
 import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
 import id.talenta.people.Employment;
+import id.talenta.platform.ui.FilterChip;
 import id.talenta.platform.ui.Text;
 import java.util.List;
 import java.util.Optional;
@@ -140,15 +139,6 @@ final class FilterBar extends Div {
   }
 
   private void chip(Optional<String> label, GridQuery without) {
-    label.ifPresent(
-        words -> {
-          var chip = new Button(words, VaadinIcon.CLOSE_SMALL.create());
-          chip.setIconAfterText(true);
-          chip.addThemeVariants(ButtonVariant.TERTIARY);
-          chip.addClassNames("chip", "chip-info", "filter-chip");
-          chip.setAriaLabel(Text.of("grid.filter.remove", words));
-          chip.addClickListener(pressed -> onChange.accept(without));
-          chips.add(chip);
-        });
+    label.ifPresent(words -> chips.add(new FilterChip(words, () -> onChange.accept(without))));
   }
 }

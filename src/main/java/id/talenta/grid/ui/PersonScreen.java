@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.talenta.audit.ui.AuditNavigation;
 import id.talenta.people.CivilServant;
 import id.talenta.people.PeopleService;
 import id.talenta.platform.scope.Role;
@@ -72,7 +73,9 @@ class PersonScreen extends Page implements BeforeEnterObserver {
             Text.of("grid.print"),
             VaadinIcon.PRINT.create(),
             pressed -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
-    actions(print);
+    var journal = new Anchor(AuditNavigation.about(person.id()), Text.of("audit.journal"));
+    journal.setVisible(Scopes.actor().hasAny(Set.of(Role.TENANT_ADMIN, Role.AUDITOR)));
+    actions(journal, print);
     var body = new Div(parts.sheet(person, wanted, "grid.gains").toArray(Component[]::new));
     body.addClassNames("sheet", "page-content");
     content(body);

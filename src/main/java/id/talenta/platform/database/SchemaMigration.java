@@ -173,6 +173,10 @@ final class SchemaMigration {
             "alter default privileges in schema %s grant select, insert, update, delete on tables"
                 + " to %s",
             scope.schema(), scope.role()));
+    all.append(
+        sql(
+            "alter default privileges in schema %s grant execute on functions to %s",
+            scope.schema(), scope.role()));
     missing.forEach(change -> all.append(change.statements()));
     all.append(history(missing, had));
     all.append("comment on schema \"%s\" is '%s';%n".formatted(scope.schema(), script.version()));

@@ -153,6 +153,7 @@ class SupportAccessIT {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return TestDatabase.in(
         TENANT, () -> PRODUCT.context().getBean(JournalService.class).page(filter, 0, 500));

@@ -177,6 +177,7 @@ class IntakeServiceTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return region.in(() -> TestDatabase.context().getBean(JournalService.class).count(filter));
   }
