@@ -26,8 +26,9 @@ record Outcome(String result, Optional<Throwable> failure) {
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
   private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{4,}");
 
-  /** No such table or column, no right to it, another table by that name. */
-  private static final Set<String> REFUSED_BY_DATABASE = Set.of("42P01", "42703", "42501", "0A000");
+  /** No such table, column or function, no right to it, another table by that name. */
+  private static final Set<String> REFUSED_BY_DATABASE =
+      Set.of("42P01", "42703", "42883", "42501", "0A000");
 
   private static final int DEEPEST = 20;
 
