@@ -96,14 +96,16 @@ final class JournalFilters extends Div {
     count.setText(text);
   }
 
-  /** Takes over what the address says; what it says wrongly is left out. */
+  /** Shows what the address says and no more; what it says wrongly is left out. */
   void read(QueryParameters query) {
-    query
-        .getSingleParameter(ACTION)
-        .filter(JournalWords.groups()::contains)
-        .ifPresent(action::setValue);
-    query.getSingleParameter(FROM).flatMap(JournalFilters::day).ifPresent(from::setValue);
-    query.getSingleParameter(UNTIL).flatMap(JournalFilters::day).ifPresent(until::setValue);
+    action.setValue(
+        query
+            .getSingleParameter(ACTION)
+            .filter(JournalWords.groups()::contains)
+            .orElse(action.getEmptyValue()));
+    actor.clear();
+    from.setValue(query.getSingleParameter(FROM).flatMap(JournalFilters::day).orElse(null));
+    until.setValue(query.getSingleParameter(UNTIL).flatMap(JournalFilters::day).orElse(null));
     subject = query.getSingleParameter(SUBJECT).flatMap(JournalFilters::key);
   }
 

@@ -81,9 +81,17 @@ class JournalIT {
 
   @Test
   void the_auditor_reads_about_a_person_and_erases_nothing() {
-    Visitor.with(PRODUCT, TENANT, Role.AUDITOR).open(page, "jejak-audit");
+    Visitor.with(PRODUCT, TENANT, Role.AUDITOR).open(page, "jejak-audit?tindakan=access");
+    page.getByLabel("Pelaku").fill("bukan siapa-siapa");
+    assertThat(page.locator(".filters .count")).hasText("0 entri");
+    assertThat(page.getByLabel("Pelaku")).hasValue("bukan siapa-siapa");
+    page.getByLabel("Pelaku").fill("talenta");
+    assertThat(button("Rincian entri 1")).isVisible();
     everythingAboutThePerson();
     assertThat(chip()).hasText("Tentang Contoh Mantan Pegawai");
+    // All entries about a thing: what was chosen before does not hold any more.
+    assertThat(page.getByLabel("Pelaku")).hasValue("");
+    assertThat(page.locator("vaadin-select-value-button")).not().containsText("Akun dan akses");
     assertThat(button("Hapus rincian")).isHidden();
   }
 
