@@ -246,7 +246,13 @@ public class ConfigurationService {
   private int holders(PositionLevel level) {
     return people.count(
         new PeopleFilter(
-            "", Optional.empty(), Set.of(), Set.of(level), Set.of(), Optional.empty()));
+            "",
+            Optional.empty(),
+            Set.of(),
+            Set.of(level),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /**

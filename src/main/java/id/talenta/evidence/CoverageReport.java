@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ public final class CoverageReport {
 
   static CoverageReport of(
       List<OrganizationUnit> units,
-      Map<UUID, Integer> people,
+      Map<Optional<UUID>, Integer> people,
       List<CoverageRepository.Count> covered) {
     var parents = new HashMap<UUID, UUID>();
     units.forEach(unit -> unit.parentId().ifPresent(parent -> parents.put(unit.id(), parent)));
@@ -36,16 +37,20 @@ public final class CoverageReport {
     return report;
   }
 
-  private void add(UUID unit, Map<UUID, UUID> parents, EvidenceKind kind, Coverage more) {
+  private void add(Optional<UUID> unit, Map<UUID, UUID> parents, EvidenceKind kind, Coverage more) {
     total.merge(kind, more, Coverage::plus);
-    for (var above = unit; above != null; above = parents.get(above)) {
+    for (var above = unit; above.isPresent(); above = parent(above.get(), parents)) {
       byUnit
-          .computeIfAbsent(above, key -> new EnumMap<>(EvidenceKind.class))
+          .computeIfAbsent(above.get(), key -> new EnumMap<>(EvidenceKind.class))
           .merge(kind, more, Coverage::plus);
     }
   }
 
-  /** For the whole tenant. */
+  private static Optional<UUID> parent(UUID unit, Map<UUID, UUID> parents) {
+    return Optional.ofNullable(parents.get(unit));
+  }
+
+  /** For the whole tenant, those without a unit too. */
   public Coverage total(EvidenceKind kind) {
     return total.getOrDefault(kind, Coverage.NONE);
   }

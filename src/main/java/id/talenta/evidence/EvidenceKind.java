@@ -5,8 +5,10 @@ import id.talenta.platform.error.UserError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of evidence. Each kind names the codes its facts may have, the range of their score if
@@ -77,6 +79,11 @@ public enum EvidenceKind {
     this.dating = dating;
     this.score = score;
     this.codes = List.of(codes);
+  }
+
+  /** The kinds that somebody can lack: all but punishments. */
+  public static Set<EvidenceKind> thatCanLack() {
+    return EnumSet.complementOf(EnumSet.of(DISCIPLINE));
   }
 
   /** The codes its facts may have. */

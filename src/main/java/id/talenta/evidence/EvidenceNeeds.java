@@ -3,7 +3,6 @@ package id.talenta.evidence;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,8 +12,8 @@ import java.util.Set;
 @Singleton
 public class EvidenceNeeds {
   /** What everybody has who is appraised and assessed at all, and every template measures. */
-  private static final List<EvidenceKind> MAIN =
-      List.of(
+  private static final Set<EvidenceKind> MAIN =
+      EnumSet.of(
           EvidenceKind.PERFORMANCE_RATING,
           EvidenceKind.COMPETENCE_ASSESSMENT,
           EvidenceKind.POTENTIAL_ASSESSMENT);
@@ -34,9 +33,9 @@ public class EvidenceNeeds {
    * The kinds without which a person's evidence is not complete: those of the ratings and
    * assessments that the rules measure. Nobody misses an award or a punishment.
    */
-  public List<EvidenceKind> needed(LocalDate day) {
-    var measured = measured(day);
-    var needed = MAIN.stream().filter(measured::contains).toList();
-    return needed.isEmpty() ? MAIN : needed;
+  public Set<EvidenceKind> needed(LocalDate day) {
+    var needed = EnumSet.copyOf(MAIN);
+    needed.retainAll(measured(day));
+    return needed.isEmpty() ? EnumSet.copyOf(MAIN) : needed;
   }
 }

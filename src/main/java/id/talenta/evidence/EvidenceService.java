@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -92,6 +93,21 @@ public class EvidenceService {
   @Transactional(readOnly = true)
   public CoverageReport coverage(LocalDate day) {
     return CoverageReport.of(organization.units(), coverage.people(day), coverage.covered(day));
+  }
+
+  /** How many people have evidence of all these kinds that counts on this day. */
+  @Allowed({
+    Role.TENANT_ADMIN,
+    Role.ANALYST,
+    Role.COMMITTEE,
+    Role.REGIONAL_HEAD,
+    Role.AUDITOR,
+    Role.VISITOR,
+    Role.SYSTEM
+  })
+  @Transactional(readOnly = true)
+  public Coverage complete(Set<EvidenceKind> kinds, LocalDate day) {
+    return coverage.withAll(kinds, day);
   }
 
   /** How many facts of each kind count, valid on this day or not. */

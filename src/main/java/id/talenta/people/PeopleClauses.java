@@ -36,6 +36,7 @@ public final class PeopleClauses {
         "and person.education = any(?)",
         (Object) names(filter.education()));
     filter.employment().ifPresent(employment -> sql.add("and person.employment = ?", employment));
+    filter.limit().ifPresent(limit -> sql.add(limit.clause()));
     return sql;
   }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param levels levels of post
  * @param education levels of education
  * @param employment PNS or PPPK
+ * @param limit what another feature narrows by
  */
 public record PeopleFilter(
     String text,
@@ -23,10 +24,12 @@ public record PeopleFilter(
     Set<PositionKind> kinds,
     Set<PositionLevel> levels,
     Set<Education> education,
-    Optional<Employment> employment) {
+    Optional<Employment> employment,
+    Optional<PeopleLimit> limit) {
   /** All civil servants in service. */
   public static final PeopleFilter ALL =
-      new PeopleFilter("", Optional.empty(), Set.of(), Set.of(), Set.of(), Optional.empty());
+      new PeopleFilter(
+          "", Optional.empty(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
   /** Copies the sets. */
   public PeopleFilter {
@@ -37,6 +40,7 @@ public record PeopleFilter(
 
   /** Those whose name, post or NIP has this text. */
   public static PeopleFilter ofText(String text) {
-    return new PeopleFilter(text, Optional.empty(), Set.of(), Set.of(), Set.of(), Optional.empty());
+    return new PeopleFilter(
+        text, Optional.empty(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
   }
 }

@@ -97,7 +97,8 @@ class MappingTest {
     var run = run();
     var kinds = Set.of(PositionKind.STRUCTURAL);
     var structural =
-        new PeopleFilter("", Optional.empty(), kinds, Set.of(), Set.of(), Optional.empty());
+        new PeopleFilter(
+            "", Optional.empty(), kinds, Set.of(), Set.of(), Optional.empty(), Optional.empty());
     var filter = new GridFilter(structural, Set.of(5, 7));
     var listed = in(() -> grid.people(run.id(), filter, 0, 1000));
     assertThat(listed).isNotEmpty();

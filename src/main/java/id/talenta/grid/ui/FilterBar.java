@@ -1,11 +1,13 @@
 package id.talenta.grid.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.talenta.evidence.EvidenceKind;
 import id.talenta.organization.Education;
 import id.talenta.organization.OrganizationUnit;
 import id.talenta.organization.PositionKind;
@@ -15,6 +17,7 @@ import id.talenta.platform.ui.FilterChip;
 import id.talenta.platform.ui.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +38,8 @@ final class FilterBar extends Div {
   private final Select<PositionLevel> level;
   private final Select<Education> education;
   private final Select<Employment> employment;
+  private final MultiSelectComboBox<EvidenceKind> lacking =
+      new MultiSelectComboBox<>(Text.of("grid.filter.lacking"));
   private transient GridQuery query;
 
   /**
@@ -52,7 +57,7 @@ final class FilterBar extends Div {
     employment = select("grid.filter.employment", Employment.values(), "people.employment");
     furnish();
     chips.addClassName("filter-chips");
-    var fields = new Div(text, unit, level, kind, education, employment);
+    var fields = new Div(text, unit, level, kind, education, employment, lacking);
     fields.addClassName("filters");
     addClassName("filter-bar");
     add(fields, chips);
@@ -68,6 +73,7 @@ final class FilterBar extends Div {
     level.setValue(shown.level().orElse(null));
     education.setValue(shown.education().orElse(null));
     employment.setValue(shown.employment().orElse(null));
+    lacking.setValue(shown.lacking());
     chips.removeAll();
     chip(shown.unit().flatMap(units::find).map(units::label), shown.withUnit(Optional.empty()));
     chip(
@@ -82,6 +88,9 @@ final class FilterBar extends Div {
     chip(
         shown.employment().map(value -> Text.of("people.employment", value)),
         shown.withEmployment(Optional.empty()));
+    chip(
+        Optional.of(shown.lacking()).filter(kinds -> !kinds.isEmpty()).map(Words::lacking),
+        shown.withLacking(Set.of()));
     chip(
         Optional.of(shown.text()).filter(words -> !words.isBlank()).map(words -> "“" + words + "”"),
         shown.withText(""));
@@ -114,6 +123,16 @@ final class FilterBar extends Div {
     listen(level, GridQuery::withLevel);
     listen(education, GridQuery::withEducation);
     listen(employment, GridQuery::withEmployment);
+    lacking.setItems(EvidenceKind.thatCanLack());
+    lacking.setItemLabelGenerator(value -> Text.of("evidence.kind", value));
+    lacking.setClearButtonVisible(true);
+    lacking.setPlaceholder(Text.of("grid.filter.lacking.none"));
+    lacking.addValueChangeListener(
+        changed -> {
+          if (changed.isFromClient()) {
+            onChange.accept(query.withLacking(changed.getValue()));
+          }
+        });
   }
 
   private <T> void listen(Select<T> select, BiFunction<GridQuery, Optional<T>, GridQuery> change) {

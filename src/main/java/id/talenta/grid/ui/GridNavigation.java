@@ -1,11 +1,13 @@
 package id.talenta.grid.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.talenta.evidence.EvidenceKind;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.ui.Navigation;
 import id.talenta.platform.ui.NavigationItem;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +35,29 @@ public final class GridNavigation implements Navigation {
   /** Address of a person's sheet, without a leading slash. */
   public static String person(UUID id) {
     return PEOPLE + "/" + id;
+  }
+
+  /**
+   * Address of the people to whom evidence of one of these kinds that counts today is missing.
+   *
+   * @param unit their unit, with all below it; nothing means all
+   */
+  public static String lacking(Set<EvidenceKind> kinds, Optional<UUID> unit) {
+    return PEOPLE
+        + unit.map(key -> "?" + GridQuery.UNIT + "=" + key + "&").orElse("?")
+        + GridQuery.LACKING
+        + "="
+        + GridQuery.names(kinds);
+  }
+
+  /** What those of {@link #lacking} have in common, in words. */
+  public static String lackingWords(Set<EvidenceKind> kinds) {
+    return Words.lacking(kinds);
+  }
+
+  /** Address of the people of a unit and of all below it. */
+  public static String ofUnit(UUID unit) {
+    return PEOPLE + "?" + GridQuery.UNIT + "=" + unit;
   }
 
   @Override

@@ -133,7 +133,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
 
   private void show(MappingRun run, GridQuery query) {
     var version = rules.find(run.ruleSetVersionId()).orElseThrow();
-    var picture = grid.picture(run.id(), query.filter());
+    var picture = grid.picture(run.id(), query.filter(LocalDate.now(clock)));
     subtitle(
         Text.of(
             "grid.used",
@@ -209,7 +209,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
   private Component people(
       MappingRun run, GridQuery query, RuleSetVersion version, GridPicture picture) {
     var list = new PeopleList(grid, query.box().isEmpty());
-    list.show(run.id(), query.inBox());
+    list.show(run.id(), query.inBox(LocalDate.now(clock)));
     var rules = query.box().flatMap(number -> version.rules().box(number));
     if (rules.isEmpty()) {
       return Section.titled(Text.of("grid.people.all", Formats.count(picture.people())), list);

@@ -33,6 +33,8 @@ import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
   private final transient PeopleService people;
   private final transient GridService grid;
   private final transient OrganizationService organization;
+  private final transient Clock clock;
   private final transient Optional<MappingRun> run;
   private final transient Map<UUID, PersonBox> boxes = new ConcurrentHashMap<>();
   private final Grid<PersonSummary> list = new Grid<>();
@@ -62,11 +65,13 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
       PeopleService people,
       GridService grid,
       MappingService mapping,
-      OrganizationService organization) {
+      OrganizationService organization,
+      Clock clock) {
     super("grid.people");
     this.people = people;
     this.grid = grid;
     this.organization = organization;
+    this.clock = clock;
     this.run = mapping.latest();
     count.addClassNames("quiet", "small");
     furnish();
@@ -98,7 +103,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
       content(bar, count, list);
     }
     filters.get().show(query);
-    show(query.people());
+    show(query.people(LocalDate.now(clock)));
   }
 
   private void show(PeopleFilter filter) {

@@ -22,6 +22,8 @@ import id.talenta.platform.ui.Text;
 import id.talenta.rule.RuleSetService;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The people of the unit that one heads, and of all units below it. */
@@ -36,17 +38,20 @@ class UnitScreen extends Page implements AfterNavigationObserver {
   private final transient GridService grid;
   private final transient RuleSetService rules;
   private final transient OrganizationService organization;
+  private final transient Clock clock;
 
   UnitScreen(
       MappingService mapping,
       GridService grid,
       RuleSetService rules,
-      OrganizationService organization) {
+      OrganizationService organization,
+      Clock clock) {
     super("grid.unit");
     this.mapping = mapping;
     this.grid = grid;
     this.rules = rules;
     this.organization = organization;
+    this.clock = clock;
   }
 
   @Override
@@ -64,12 +69,12 @@ class UnitScreen extends Page implements AfterNavigationObserver {
   private Component body(MappingRun run, GridQuery query) {
     var version = rules.find(run.ruleSetVersionId()).orElseThrow();
     var wanted = query.withUnit(Optional.empty());
-    var picture = grid.picture(run.id(), wanted.filter());
+    var picture = grid.picture(run.id(), wanted.filter(LocalDate.now(clock)));
     var matrix =
         new BoxMatrix(picture, version.rules(), query.box(), number -> toggle(query, number));
     matrix.addClassName("box-matrix-small");
     var list = new PeopleList(grid, true);
-    list.show(run.id(), wanted.inBox());
+    list.show(run.id(), wanted.inBox(LocalDate.now(clock)));
     var shown = query.box().map(number -> picture.box(number).people()).orElse(picture.people());
     var body =
         new Div(

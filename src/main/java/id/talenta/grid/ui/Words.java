@@ -11,6 +11,7 @@ import id.talenta.rule.core.Band;
 import id.talenta.rule.core.FactCodes;
 import id.talenta.rule.core.LocalText;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** What numbers and codes of a sheet are called. */
 final class Words {
@@ -69,6 +70,19 @@ final class Words {
 
   static String kind(EvidenceKind kind) {
     return Text.of("evidence.kind", kind);
+  }
+
+  /** What people have in common to whom one of these kinds is missing. */
+  static String lacking(Set<EvidenceKind> kinds) {
+    var names = kinds.stream().sorted().map(Words::kind).toList();
+    var words =
+        names.size() < 2
+            ? String.join("", names)
+            : Text.of(
+                "grid.filter.lacking.or",
+                String.join(", ", names.subList(0, names.size() - 1)),
+                names.getLast());
+    return Text.of("grid.filter.lacking.chip", words);
   }
 
   private static String decimal(String number) {

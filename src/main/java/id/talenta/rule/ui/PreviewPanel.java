@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** A person scored by the draft as it is being written. */
 final class PreviewPanel extends Composite<Section> {
@@ -74,8 +73,7 @@ final class PreviewPanel extends Composite<Section> {
   }
 
   private static PeopleFilter filter(Optional<String> words) {
-    return new PeopleFilter(
-        words.orElse(""), Optional.empty(), Set.of(), Set.of(), Set.of(), Optional.empty());
+    return PeopleFilter.ofText(words.orElse(""));
   }
 
   private void refresh() {

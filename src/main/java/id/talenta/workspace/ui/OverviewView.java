@@ -93,18 +93,20 @@ class OverviewView extends Page implements BeforeEnterObserver {
     subtitle(Text.of("overview.subtitle", agency.name()));
     var today = LocalDate.now(clock);
     var report = evidence.coverage(today);
+    var needed = needs.needed(today);
     var imports = intake.runs(0, IMPORTS);
     var running = RecentWork.running(imports, mappings.running().map(Job::id), this::show);
     var state =
         column(
-            EvidenceCoverage.of(report, needs.measured(today)),
+            EvidenceCoverage.of(
+                report, needs.measured(today), evidence.complete(needed, today), needed),
             RecentWork.imports(imports.stream().limit(IMPORTS_SHOWN).toList()));
     var columns = new Div(steps(checklist.items(), mappings.latest()), state);
     columns.addClassName("columns");
     content();
     notices.stream().flatMap(notice -> notice.present().stream()).forEach(this::add);
     running.ifPresent(this::add);
-    add(columns, UnitGaps.of(organization.units(), report, needs.needed(today)));
+    add(columns, UnitGaps.of(organization.units(), report, needed));
   }
 
   private static Div column(Component... sections) {

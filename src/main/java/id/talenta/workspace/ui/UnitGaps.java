@@ -2,6 +2,7 @@ package id.talenta.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,12 +11,15 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.talenta.evidence.CoverageReport;
 import id.talenta.evidence.EvidenceKind;
+import id.talenta.grid.ui.GridNavigation;
 import id.talenta.organization.OrganizationUnit;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,9 +28,9 @@ final class UnitGaps {
   private static final int SHOWN = 10;
 
   private final CoverageReport report;
-  private final List<EvidenceKind> kinds;
+  private final Set<EvidenceKind> kinds;
 
-  private UnitGaps(CoverageReport report, List<EvidenceKind> needed) {
+  private UnitGaps(CoverageReport report, Set<EvidenceKind> needed) {
     this.report = report;
     this.kinds = needed;
   }
@@ -37,7 +41,7 @@ final class UnitGaps {
    * @param needed kinds that everybody has to have
    */
   static Component of(
-      List<OrganizationUnit> units, CoverageReport report, List<EvidenceKind> needed) {
+      List<OrganizationUnit> units, CoverageReport report, Set<EvidenceKind> needed) {
     return new UnitGaps(report, needed).section(units);
   }
 
@@ -96,10 +100,28 @@ final class UnitGaps {
   private NativeTableRow row(OrganizationUnit unit) {
     var people = report.ofUnit(unit.id(), EvidenceKind.PERFORMANCE_RATING).people();
     var row = new NativeTableRow(new NativeTableCell(unit.name()));
-    row.add(number(new NativeTableCell(Formats.count(people))));
+    row.add(figure(people, GridNavigation.ofUnit(unit.id()), unit.name()));
     kinds.forEach(
-        kind -> row.add(number(new NativeTableCell(Formats.count(missing(unit.id(), kind))))));
+        kind ->
+            row.add(
+                figure(
+                    missing(unit.id(), kind),
+                    GridNavigation.lacking(Set.of(kind), Optional.of(unit.id())),
+                    unit.name() + ", " + GridNavigation.lackingWords(Set.of(kind)))));
     return row;
+  }
+
+  /** A number that leads to the people behind it. */
+  private static NativeTableCell figure(int count, String address, String whose) {
+    var cell = number(new NativeTableCell());
+    if (count == 0) {
+      cell.setText(Formats.count(count));
+      return cell;
+    }
+    var link = new Anchor(address, Formats.count(count));
+    link.setAriaLabel(Text.of("overview.people.of", Formats.count(count), whose));
+    cell.add(link);
+    return cell;
   }
 
   private static <C extends Component & HasStyle> C number(C cell) {
