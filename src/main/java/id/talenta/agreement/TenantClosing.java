@@ -1,8 +1,5 @@
 package id.talenta.agreement;
 
-import id.talenta.platform.i18n.Formats;
-import id.talenta.platform.i18n.Language;
-import id.talenta.platform.i18n.Messages;
 import id.talenta.tenant.Tenant;
 import id.talenta.tenant.TenantService;
 import id.talenta.tenant.TenantState;
@@ -24,13 +21,7 @@ class TenantClosing {
   /** Lets the tenant be read only, if it is in use. */
   void suspend(Agreement agreement, LocalDate on) {
     if (isIn(agreement, TenantState.ACTIVE)) {
-      tenants.suspend(
-          agreement.partner().code(),
-          Messages.shared()
-              .text(
-                  Language.INDONESIAN,
-                  "agreement.closing.suspended",
-                  Formats.date(on, Language.INDONESIAN)));
+      tenants.suspendAfterAgreement(agreement.partner().code(), on);
     }
   }
 

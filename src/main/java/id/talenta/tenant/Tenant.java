@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param createdAt when it was entered
  * @param activeSince when it could first be used
  * @param stateSince since when it is in this state
- * @param stateReason why, as the host wrote it; perhaps empty
+ * @param stateReason why
  * @param readOnlySince since when its data can't change, also when its use has ended since then
  */
 public record Tenant(
@@ -29,7 +29,7 @@ public record Tenant(
     Instant createdAt,
     Optional<Instant> activeSince,
     Instant stateSince,
-    String stateReason,
+    StateReason stateReason,
     Optional<Instant> readOnlySince) {
 
   /** The scope of its data. */

@@ -14,6 +14,7 @@ import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,13 +54,17 @@ class TenantLifecycle {
   }
 
   void suspend(TenantCode code, String reason) {
-    take(code, TenantAction.SUSPEND, checked(reason));
-    journal.record(
-        JournalEntry.of(
-            "tenant.suspended",
-            "tenant",
-            Tenant.key(code),
-            Map.of("tenant", code.value(), "reason", reason)));
+    take(code, TenantAction.SUSPEND, written(reason));
+    suspended(code, Map.of("tenant", code.value(), "reason", reason));
+  }
+
+  void suspendAfterAgreement(TenantCode code, LocalDate on) {
+    take(code, TenantAction.SUSPEND, new StateReason.AgreementOver(on));
+    suspended(code, Map.of("tenant", code.value(), "cause", "AGREEMENT_OVER", "date", on));
+  }
+
+  private void suspended(TenantCode code, Map<String, ?> details) {
+    journal.record(JournalEntry.of("tenant.suspended", "tenant", Tenant.key(code), details));
     afterCommit(code, () -> quieten(code));
   }
 
@@ -68,7 +73,7 @@ class TenantLifecycle {
     if (tenants.locked(code).isPresent() && tenants.isBeingErased(code)) {
       throw new UserError("tenant.error.erasing");
     }
-    take(code, TenantAction.RESUME, "");
+    take(code, TenantAction.RESUME, StateReason.NONE);
     journal.record(
         JournalEntry.of(
             "tenant.resumed", "tenant", Tenant.key(code), Map.of("tenant", code.value())));
@@ -76,7 +81,7 @@ class TenantLifecycle {
   }
 
   void end(TenantCode code, String reason) {
-    take(code, TenantAction.END, checked(reason));
+    take(code, TenantAction.END, written(reason));
     journal.record(
         JournalEntry.of(
             "tenant.ended",
@@ -87,7 +92,7 @@ class TenantLifecycle {
   }
 
   /** Takes the step, if it can be taken from where the tenant stands now. */
-  void take(TenantCode code, TenantAction action, String reason) {
+  void take(TenantCode code, TenantAction action, StateReason reason) {
     var tenant = tenants.locked(code).orElseThrow(() -> new UserError("tenant.error.missing"));
     var target =
         TenantGraph.target(tenant.state(), action)
@@ -96,11 +101,11 @@ class TenantLifecycle {
     forgetAfterCommit();
   }
 
-  private static String checked(String reason) {
+  private static StateReason written(String reason) {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new UserError("tenant.error.reason", LONGEST_REASON);
     }
-    return reason.strip();
+    return new StateReason.Written(reason.strip());
   }
 
   /** Stops what runs in a tenant that can only be read from now on, and copies its last entry. */

@@ -44,6 +44,6 @@ public class TenantRemoval {
 
   /** Enters that nothing of the tenant is left. In the host's scope, within a transaction. */
   public void erased(TenantCode code) {
-    lifecycle.take(code, TenantAction.ERASE, "");
+    lifecycle.take(code, TenantAction.ERASE, StateReason.NONE);
   }
 }

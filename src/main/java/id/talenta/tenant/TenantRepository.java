@@ -39,6 +39,7 @@ class TenantRepository {
                    active_since = null,
                    state_since = excluded.state_since,
                    state_reason = '',
+                   agreement_over_on = null,
                    read_only_since = null
              where tenant.state = 'ERASED'
             """,
@@ -55,16 +56,19 @@ class TenantRepository {
         "select * from tenant where code = ? for update", this::tenant, code.value());
   }
 
-  void move(TenantCode code, TenantState state, String reason, Instant at) {
+  void move(TenantCode code, TenantState state, StateReason reason, Instant at) {
     database.update(
         """
         update tenant
-           set state = ?, state_reason = ?, state_since = ?,
+           set state = ?, state_reason = ?, agreement_over_on = ?, state_since = ?,
                read_only_since = case when ? then coalesce(read_only_since, ?) end
          where code = ?
         """,
         state,
-        reason,
+        reason instanceof StateReason.Written written ? written.text() : "",
+        reason instanceof StateReason.AgreementOver over
+            ? Optional.of(over.on())
+            : Optional.empty(),
         at,
         state.isReadOnly(),
         at,
@@ -208,8 +212,14 @@ class TenantRepository {
         row.instant("created_at"),
         row.optionalInstant("active_since"),
         row.instant("state_since"),
-        row.text("state_reason"),
+        reason(row),
         row.optionalInstant("read_only_since"));
+  }
+
+  private static StateReason reason(Row row) {
+    return row.optionalDate("agreement_over_on")
+        .<StateReason>map(StateReason.AgreementOver::new)
+        .orElseGet(() -> new StateReason.Written(row.text("state_reason")));
   }
 
   /** A tenant whose schema is not that of this program is closed, whatever the registry says. */

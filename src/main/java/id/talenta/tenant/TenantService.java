@@ -8,6 +8,7 @@ import id.talenta.platform.scope.TenantCode;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,18 @@ public class TenantService {
   @Transactional
   public void suspend(TenantCode code, String reason) {
     lifecycle.suspend(code, reason);
+  }
+
+  /**
+   * As {@link #suspend}, because the agreement is over; every reader is told so in the own
+   * language.
+   *
+   * @param on the day on which it ended
+   * @throws UserError when it is not active
+   */
+  @Transactional
+  public void suspendAfterAgreement(TenantCode code, LocalDate on) {
+    lifecycle.suspendAfterAgreement(code, on);
   }
 
   /**

@@ -23,6 +23,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +134,25 @@ class SuspensionTest {
     var tenant = Scopes.call(Scope.host(), Actor.system(), () -> tenants.find(code)).orElseThrow();
     assertThat(tenant.state()).isEqualTo(TenantState.SUSPENDED);
     assertThat(tenant.schemaVersion()).isNotEqualTo("old");
-    assertThat(tenant.stateReason()).isEqualTo("Tagihan belum jelas.");
+    assertThat(tenant.stateReason()).isEqualTo(new StateReason.Written("Tagihan belum jelas."));
+  }
+
+  @Test
+  void that_the_agreement_is_over_is_kept_as_a_day_and_not_in_the_words_of_one_language() {
+    var code = TestDatabase.newTenant();
+    var on = LocalDate.of(2026, 11, 1);
+    asHost(() -> tenants.suspendAfterAgreement(code, on));
+    assertThat(reason(code)).isEqualTo(new StateReason.AgreementOver(on));
+    asHost(() -> tenants.resume(code));
+    assertThat(reason(code)).isEqualTo(StateReason.NONE);
+    suspend(code);
+    assertThat(reason(code)).isEqualTo(new StateReason.Written("Tagihan belum jelas."));
+  }
+
+  private StateReason reason(TenantCode code) {
+    return Scopes.call(Scope.host(), Actor.system(), () -> tenants.find(code))
+        .orElseThrow()
+        .stateReason();
   }
 
   @Test

@@ -57,7 +57,7 @@ final class SuspensionNotice implements FrameNotice {
             Text.of(
                 "tenant.banner.suspended",
                 tenant.stateSince(),
-                tenant.stateReason(),
+                ReasonText.of(tenant.stateReason()),
                 host.identity().personnelAgency().name()),
             way());
     callout.getElement().setAttribute("role", "status");

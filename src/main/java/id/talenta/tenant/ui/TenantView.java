@@ -109,7 +109,7 @@ class TenantView extends Page implements BeforeEnterObserver {
     return new Facts()
         .with("tenant.page.now", new Chip(Text.of("tenant.state", tenant.state()), tone(tenant)))
         .with("tenant.page.since", Formats.dateTime(tenant.stateSince()))
-        .with("tenant.page.reason", tenant.stateReason())
+        .with("tenant.page.reason", ReasonText.of(tenant.stateReason()))
         .with("tenant.page.kode", tenant.code().value())
         .with("tenant.page.version", mark)
         .with("tenant.page.files", status.map(TenantView::files))
