@@ -5,6 +5,8 @@ import id.talenta.agreement.Party;
 import id.talenta.agreement.golive.GoLiveService;
 import id.talenta.agreement.golive.GoLiveState;
 import id.talenta.agreement.golive.RegionGoLiveService;
+import id.talenta.agreement.mentoring.Attendance;
+import id.talenta.agreement.mentoring.AttendanceService;
 import id.talenta.agreement.mentoring.DisclosedPeopleService;
 import id.talenta.agreement.mentoring.InternshipData;
 import id.talenta.agreement.mentoring.InternshipService;
@@ -24,6 +26,7 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.tenant.HostIdentity;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,7 @@ class CooperationLoader {
   private final MentoringService mentoring;
   private final InternshipService internships;
   private final RegionPeopleService people;
+  private final AttendanceService attendance;
   private final DisclosedPeopleService disclosed;
   private final HostIdentity host;
 
@@ -61,6 +65,7 @@ class CooperationLoader {
       MentoringService mentoring,
       InternshipService internships,
       RegionPeopleService people,
+      AttendanceService attendance,
       DisclosedPeopleService disclosed,
       HostIdentity host) {
     this.goLive = goLive;
@@ -68,6 +73,7 @@ class CooperationLoader {
     this.mentoring = mentoring;
     this.internships = internships;
     this.people = people;
+    this.attendance = attendance;
     this.disclosed = disclosed;
     this.host = host;
   }
@@ -119,17 +125,37 @@ class CooperationLoader {
               .forEach(this::hold);
           ask(agreement, sessions);
         });
-    var first = inHostGet(() -> mentoring.sessions(agreement)).getFirst();
+    var begun =
+        inHostGet(() -> mentoring.sessions(agreement)).stream()
+            .filter(session -> session.hasBegun(today))
+            .toList();
     inRegion(
         story,
         () -> {
+          var first = begun.getFirst().id();
           for (var index = 0; index < NAMES.size(); index++) {
-            var person = add(Participation.MENTORING, first.id(), index);
+            var person = add(Participation.MENTORING, first, index);
             if (index < NAMES.size() - 1) {
               people.disclose(person);
             }
           }
+          begun.stream().skip(1).forEach(session -> people.copy(first, session.id()));
+          // Of the last session the region has yet to say who came.
+          begun.stream().limit(begun.size() - 1L).forEach(session -> attend(session.id(), begun));
         });
+  }
+
+  /** Somebody else is missing from each second session. */
+  private void attend(UUID session, List<MentoringSession> sessions) {
+    var number = sessions.stream().map(MentoringSession::id).toList().indexOf(session);
+    var present =
+        people.list().stream().filter(person -> person.subject().equals(session)).toList();
+    var attendances = new HashMap<UUID, Attendance>();
+    for (var index = 0; index < present.size(); index++) {
+      var missing = number % 2 == 1 && index == number % present.size();
+      attendances.put(present.get(index).id(), missing ? Attendance.ABSENT : Attendance.ATTENDED);
+    }
+    attendance.record(session, attendances);
   }
 
   private void hold(MentoringSession session) {

@@ -6,19 +6,24 @@ import java.util.List;
  * Who takes part in a session or an internship, as the host may see it.
  *
  * @param people those whom the region discloses
- * @param others how many more there are
+ * @param turnout how many of all of them came, in numbers alone
  */
-public record DisclosedGroup(List<Participant> people, int others) {
+public record DisclosedGroup(List<Participant> people, Turnout turnout) {
   /** Nobody. */
-  public static final DisclosedGroup NOBODY = new DisclosedGroup(List.of(), 0);
+  public static final DisclosedGroup NOBODY = new DisclosedGroup(List.of(), Turnout.NOBODY);
 
   /** Copies the list. */
   public DisclosedGroup {
     people = List.copyOf(people);
   }
 
+  /** How many there are whom the region does not disclose. */
+  public int others() {
+    return turnout.expected() - people.size();
+  }
+
   /** How many there are. */
   public int size() {
-    return people.size() + others;
+    return turnout.expected();
   }
 }

@@ -66,7 +66,7 @@ public class DisclosedPeopleService {
         Actor.system(),
         () ->
             transactions.executeRead(
-                status -> groups(participants.disclosed(), participants.counts())));
+                status -> groups(participants.disclosed(), participants.turnouts())));
   }
 
   /**
@@ -104,14 +104,13 @@ public class DisclosedPeopleService {
   }
 
   private static Map<UUID, DisclosedGroup> groups(
-      List<Participant> disclosed, Map<UUID, Integer> counts) {
+      List<Participant> disclosed, Map<UUID, Turnout> turnouts) {
     var bySubject = disclosed.stream().collect(Collectors.groupingBy(Participant::subject));
     var groups = new HashMap<UUID, DisclosedGroup>();
-    counts.forEach(
-        (subject, count) -> {
-          var people = bySubject.getOrDefault(subject, List.of());
-          groups.put(subject, new DisclosedGroup(people, count - people.size()));
-        });
+    turnouts.forEach(
+        (subject, turnout) ->
+            groups.put(
+                subject, new DisclosedGroup(bySubject.getOrDefault(subject, List.of()), turnout)));
     return groups;
   }
 

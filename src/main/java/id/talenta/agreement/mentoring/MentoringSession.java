@@ -1,5 +1,6 @@
 package id.talenta.agreement.mentoring;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -13,4 +14,10 @@ import java.util.UUID;
  * @param version grows with every change
  */
 public record MentoringSession(
-    UUID id, UUID agreement, SessionData data, SessionState state, String summary, int version) {}
+    UUID id, UUID agreement, SessionData data, SessionState state, String summary, int version) {
+
+  /** Whether its day is there and it is not cancelled, so that somebody can have come. */
+  public boolean hasBegun(LocalDate today) {
+    return state != SessionState.CANCELLED && !data.heldOn().isAfter(today);
+  }
+}

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param report what the person reports of an internship; perhaps empty
  * @param assessment what the host says of the internship; perhaps empty
  * @param assessedOn when it said so
+ * @param attendance whether the person came to the session
  */
 public record Participant(
     UUID id,
@@ -25,7 +26,8 @@ public record Participant(
     Optional<Instant> disclosedAt,
     String report,
     String assessment,
-    Optional<LocalDate> assessedOn) {
+    Optional<LocalDate> assessedOn,
+    Attendance attendance) {
 
   /** Whether the host may see this person. */
   public boolean isDisclosed() {

@@ -50,13 +50,61 @@ class ParticipantRepository {
         ParticipantRepository::participant);
   }
 
-  /** How many take part in each session and internship. */
-  Map<UUID, Integer> counts() {
-    var counts = new HashMap<UUID, Integer>();
+  /** How many take part in each session and internship, and how many came. */
+  Map<UUID, Turnout> turnouts() {
+    var turnouts = new HashMap<UUID, Turnout>();
     database.list(
-        "select subject_id, cast(count(*) as int) as number from cooperation_person group by 1",
-        row -> counts.put(row.uuid("subject_id"), row.integer("number")));
-    return counts;
+        """
+          select subject_id,
+                 cast(count(*) as int) as expected,
+                 cast(count(*) filter (where attendance = 'ATTENDED') as int) as attended,
+                 cast(count(*) filter (where attendance = 'ABSENT') as int) as absent
+            from cooperation_person
+        group by subject_id
+        """,
+        row ->
+            turnouts.put(
+                row.uuid("subject_id"),
+                new Turnout(
+                    row.integer("expected"), row.integer("attended"), row.integer("absent"))));
+    return turnouts;
+  }
+
+  /** Those who take part in this, held until the end of the transaction. */
+  List<Participant> of(Participation purpose, UUID subject) {
+    return database.list(
+        """
+          select *
+            from cooperation_person
+           where purpose = ?
+             and subject_id = ?
+        order by entered_at, id
+             for update
+        """,
+        ParticipantRepository::participant,
+        purpose,
+        subject);
+  }
+
+  void putAttendance(UUID id, Attendance attendance) {
+    database.update("update cooperation_person set attendance = ? where id = ?", attendance, id);
+  }
+
+  /** Enters somebody of one session for another; whom the host sees there, it sees here. */
+  void copy(UUID from, UUID id, UUID session, Instant at) {
+    database.update(
+        """
+        insert into cooperation_person (id, purpose, subject_id, civil_servant_id, name, post,
+                                        disclosed_at, entered_at)
+        select ?, purpose, ?, civil_servant_id, name, post, case when disclosed_at is not null then cast(? as timestamptz) end, ?
+          from cooperation_person
+         where id = ?
+        """,
+        id,
+        session,
+        at,
+        at,
+        from);
   }
 
   Optional<Participant> find(UUID id) {
@@ -106,6 +154,7 @@ class ParticipantRepository {
         row.optionalInstant("disclosed_at"),
         row.text("report"),
         row.text("assessment"),
-        row.optionalDate("assessed_on"));
+        row.optionalDate("assessed_on"),
+        row.constant("attendance", Attendance.class));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The region's people in mentoring and internships, in the tenant's scope: who takes part, and whom
@@ -60,6 +61,39 @@ public class RegionPeopleService {
     participants.insert(id, purpose, subject, data, clock.instant());
     record("cooperation.person.entered", id);
     return id;
+  }
+
+  /**
+   * Enters for a session everybody who takes part in another and is not on its list yet. Whom the
+   * region lets the host see there, it lets it see here; nobody's attendance is taken over.
+   *
+   * @param from a session of the mentoring
+   * @param to another one
+   * @return how many were entered
+   */
+  @Transactional
+  public int copy(UUID from, UUID to) {
+    var there =
+        participants.of(Participation.MENTORING, to).stream()
+            .map(RegionPeopleService::who)
+            .collect(Collectors.toSet());
+    var entered = 0;
+    for (var person : participants.of(Participation.MENTORING, from)) {
+      if (there.add(who(person))) {
+        var id = Ids.next();
+        participants.copy(person.id(), id, to, clock.instant());
+        record("cooperation.person.entered", id);
+        if (person.isDisclosed()) {
+          record("cooperation.person.disclosed", id);
+        }
+        entered++;
+      }
+    }
+    return entered;
+  }
+
+  private static List<String> who(Participant person) {
+    return List.of(person.name(), person.post());
   }
 
   /**

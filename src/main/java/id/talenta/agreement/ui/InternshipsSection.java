@@ -15,7 +15,6 @@ import id.talenta.platform.ui.Facts;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,19 +55,16 @@ final class InternshipsSection {
     for (var internship : internships) {
       var group = groups.getOrDefault(internship.id(), DisclosedGroup.NOBODY);
       var card = SessionCard.of(internship).with(DisclosedNames.of(group));
-      var actions = new ArrayList<Component>();
-      actions.add(change(internship, service, today, refresh));
       for (var person : group.people()) {
-        card.with(outcome(person));
-        actions.add(assess(agreement, person, people, refresh));
+        card.with(outcome(person, assess(agreement, person, people, refresh)));
       }
-      list.add(card.actions(actions.toArray(Component[]::new)));
+      list.add(card.actions(change(internship, service, today, refresh)));
     }
     return new Section("mentoring.internships", list).actions(add);
   }
 
-  /** What was reported and how it was assessed, as far as it was. */
-  static Component outcome(Participant person) {
+  /** Of one intern what was reported and how it was assessed, as far as it was. */
+  static Component outcome(Participant person, Component... actions) {
     var facts = new Facts();
     if (!person.report().isEmpty()) {
       facts.with("mentoring.report", person.report());
@@ -76,14 +72,22 @@ final class InternshipsSection {
     if (!person.assessment().isEmpty()) {
       facts.with("mentoring.assessment", person.assessment());
     }
-    facts.setVisible(!person.report().isEmpty() || !person.assessment().isEmpty());
-    return facts;
+    var isOpen = person.report().isEmpty() && person.assessment().isEmpty();
+    facts.setVisible(!isOpen);
+    var head = new Div(NextStep.quiet(person.name()));
+    head.addClassName("outcome-head");
+    head.add(actions);
+    var outcome = new Div(head, facts);
+    outcome.addClassName("outcome");
+    outcome.setVisible(!isOpen || actions.length > 0);
+    return outcome;
   }
 
   private static Button change(
       Internship internship, InternshipService service, LocalDate today, Runnable refresh) {
     return MentoringView.small(
         "mentoring.internship.change",
+        internship.data().place(),
         () ->
             MentoringDialogs.internship(
                 Optional.of(internship),
@@ -96,19 +100,17 @@ final class InternshipsSection {
 
   private static Button assess(
       Agreement agreement, Participant person, DisclosedPeopleService people, Runnable refresh) {
-    var button =
-        MentoringView.small(
-            "mentoring.assess",
-            () ->
-                MentoringDialogs.words(
-                    "mentoring.assess",
-                    "mentoring.assessment",
-                    person.assessment(),
-                    words -> {
-                      people.assess(agreement.id(), person, words);
-                      refresh.run();
-                    }));
-    button.setAriaLabel(Text.of("mentoring.assess") + ": " + person.name());
-    return button;
+    return MentoringView.small(
+        "mentoring.assess",
+        person.name(),
+        () ->
+            MentoringDialogs.words(
+                "mentoring.assess",
+                "mentoring.assessment",
+                person.assessment(),
+                words -> {
+                  people.assess(agreement.id(), person, words);
+                  refresh.run();
+                }));
   }
 }

@@ -23,11 +23,9 @@ import id.talenta.agreement.mentoring.MentoringQuestion;
 import id.talenta.agreement.mentoring.MentoringService;
 import id.talenta.agreement.mentoring.MentoringSession;
 import id.talenta.agreement.mentoring.QuestionState;
-import id.talenta.agreement.mentoring.SessionState;
-import id.talenta.platform.i18n.Formats;
+import id.talenta.agreement.mentoring.Turnout;
 import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.Metric;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -96,7 +94,7 @@ class MentoringView extends Page implements BeforeEnterObserver {
     var questions = mentoring.questions(id);
     var groups = people.groups(id);
     content(
-        figures(sessions, questions),
+        MentoringFigures.of(sessions, questions, turnouts(groups), today()),
         sessions.isEmpty() ? plan(agreement) : sessions(agreement, sessions, questions, groups),
         InternshipsSection.ofHost(
             internships.list(id),
@@ -108,21 +106,9 @@ class MentoringView extends Page implements BeforeEnterObserver {
             () -> show(agreement)));
   }
 
-  private Component figures(List<MentoringSession> sessions, List<MentoringQuestion> questions) {
-    var held = sessions.stream().filter(each -> each.state() == SessionState.HELD).count();
-    var planned = sessions.stream().filter(each -> each.state() != SessionState.CANCELLED).count();
-    var open = questions.stream().filter(each -> each.state() == QuestionState.OPEN).count();
-    return Metric.row(
-        Metric.of(
-            "mentoring.figure.held",
-            Formats.count(held),
-            Text.of("mentoring.figure.held.detail", planned),
-            Optional.empty()),
-        Metric.of(
-            "mentoring.figure.open",
-            Formats.count(open),
-            Text.of("mentoring.figure.open.detail", questions.size()),
-            Optional.empty()));
+  private static Map<UUID, Turnout> turnouts(Map<UUID, DisclosedGroup> groups) {
+    return groups.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().turnout()));
   }
 
   private Component plan(Agreement agreement) {
@@ -159,9 +145,10 @@ class MentoringView extends Page implements BeforeEnterObserver {
     var list = new Div();
     list.addClassName("sessions");
     for (var session : sessions) {
+      var group = groups.getOrDefault(session.id(), DisclosedGroup.NOBODY);
       list.add(
           SessionCard.of(session)
-              .with(DisclosedNames.of(groups.getOrDefault(session.id(), DisclosedGroup.NOBODY)))
+              .with(DisclosedNames.of(group, session.hasBegun(today())))
               .withQuestions(
                   bySession.getOrDefault(session.id(), List.of()),
                   question -> settling(agreement, question))
@@ -186,9 +173,11 @@ class MentoringView extends Page implements BeforeEnterObserver {
   }
 
   private Component[] buttons(Agreement agreement, MentoringSession session) {
+    var topic = session.data().topic();
     var change =
         small(
             "mentoring.session.change",
+            topic,
             () ->
                 MentoringDialogs.session(
                     Optional.of(session),
@@ -200,6 +189,7 @@ class MentoringView extends Page implements BeforeEnterObserver {
     var ask =
         small(
             "mentoring.question.add",
+            topic,
             () ->
                 MentoringDialogs.words(
                     "mentoring.question.add",
@@ -212,6 +202,7 @@ class MentoringView extends Page implements BeforeEnterObserver {
     var material =
         small(
             "mentoring.material.add",
+            topic,
             () ->
                 MentoringDialogs.file(
                     "mentoring.material.add",
@@ -236,6 +227,7 @@ class MentoringView extends Page implements BeforeEnterObserver {
       Agreement agreement, MentoringQuestion question, String key, QuestionState state) {
     return small(
         key,
+        question.question(),
         () ->
             MentoringDialogs.words(
                 key,
@@ -245,6 +237,13 @@ class MentoringView extends Page implements BeforeEnterObserver {
                   mentoring.settle(question, state, answer);
                   show(agreement);
                 }));
+  }
+
+  /** As {@link #small(String, Runnable)}, where a list has many: says also what it is about. */
+  static Button small(String key, String about, Runnable action) {
+    var button = small(key, action);
+    button.setAriaLabel(Text.of(key) + ": " + about);
+    return button;
   }
 
   static Button small(String key, Runnable action) {

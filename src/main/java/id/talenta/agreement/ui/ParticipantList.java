@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.talenta.agreement.mentoring.Attendance;
 import id.talenta.agreement.mentoring.Participant;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.Text;
@@ -33,6 +34,11 @@ final class ParticipantList extends UnorderedList {
     var act = new Div();
     act.addClassName("actions");
     act.add(actions);
-    add(new ListItem(who, chip, act));
+    var item = new ListItem(who);
+    if (person.attendance() != Attendance.NOT_RECORDED) {
+      item.add(new Chip(Text.of("mentoring.attendance", person.attendance())));
+    }
+    item.add(chip, act);
+    add(item);
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.talenta.agreement.mentoring.AttendanceService;
 import id.talenta.agreement.mentoring.Internship;
 import id.talenta.agreement.mentoring.MentoringQuestion;
 import id.talenta.agreement.mentoring.MentoringSession;
@@ -15,6 +16,7 @@ import id.talenta.agreement.mentoring.RegionCooperationService;
 import id.talenta.agreement.mentoring.RegionPeopleService;
 import id.talenta.agreement.mentoring.SessionState;
 import id.talenta.agreement.mentoring.StaffDirectory;
+import id.talenta.agreement.mentoring.Turnout;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
@@ -26,6 +28,8 @@ import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +46,22 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
 
   private final transient RegionCooperationService cooperation;
   private final transient RegionPeopleService people;
+  private final transient AttendanceService attendance;
   private final transient StaffDirectory staff;
+  private final transient Clock clock;
 
   RegionMentoringView(
-      RegionCooperationService cooperation, RegionPeopleService people, StaffDirectory staff) {
+      RegionCooperationService cooperation,
+      RegionPeopleService people,
+      AttendanceService attendance,
+      StaffDirectory staff,
+      Clock clock) {
     super("mentoring.title");
     this.cooperation = cooperation;
     this.people = people;
+    this.attendance = attendance;
     this.staff = staff;
+    this.clock = clock;
   }
 
   @Override
@@ -60,32 +72,48 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
   private void show() {
     subtitle(Text.of("mentoring.region.subtitle", cooperation.hostName()));
     var participants = people.list().stream().collect(Collectors.groupingBy(Participant::subject));
+    var sessions = cooperation.sessions();
+    var questions = cooperation.questions();
+    var figures = MentoringFigures.of(sessions, questions, turnouts(participants), today());
+    figures.setVisible(!sessions.isEmpty());
     content(
         new Callout(Tone.INFO, Text.of("mentoring.region.promise", cooperation.hostName())),
-        sessions(participants),
+        figures,
+        sessions(sessions, questions, participants),
         internships(participants));
   }
 
-  private Component sessions(Map<UUID, List<Participant>> participants) {
-    var sessions = cooperation.sessions();
+  private static Map<UUID, Turnout> turnouts(Map<UUID, List<Participant>> participants) {
+    return participants.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> Turnout.of(each.getValue())));
+  }
+
+  private Component sessions(
+      List<MentoringSession> sessions,
+      List<MentoringQuestion> questions,
+      Map<UUID, List<Participant>> participants) {
     if (sessions.isEmpty()) {
       return new Section(
           "mentoring.sessions",
           new EmptyState("mentoring.region.none", "mentoring.region.none.text"));
     }
-    var questions =
-        cooperation.questions().stream().collect(Collectors.groupingBy(MentoringQuestion::session));
+    var bySession = questions.stream().collect(Collectors.groupingBy(MentoringQuestion::session));
     var list = new Div();
     list.addClassName("sessions");
+    var before = List.<Participant>of();
     for (var session : sessions) {
-      var card =
-          SessionCard.of(session)
-              .with(names(participants.getOrDefault(session.id(), List.of()), false))
-              .withQuestions(questions.getOrDefault(session.id(), List.of()), question -> List.of())
-              .withMaterial(
-                  cooperation.material(session.id()),
-                  document -> RegionNavigation.PAPER + "/" + document);
-      list.add(card.actions(buttons(session)));
+      var present = participants.getOrDefault(session.id(), List.of());
+      var card = SessionCard.of(session);
+      if (session.hasBegun(today())) {
+        card.with(TurnoutLine.of(Turnout.of(present)));
+      }
+      card.with(names(present, false))
+          .withQuestions(bySession.getOrDefault(session.id(), List.of()), question -> List.of())
+          .withMaterial(
+              cooperation.material(session.id()),
+              document -> RegionNavigation.PAPER + "/" + document);
+      list.add(card.actions(buttons(session, present, before)));
+      before = present.isEmpty() ? before : present;
     }
     return new Section("mentoring.sessions", list);
   }
@@ -95,29 +123,66 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
     return Scopes.actor().has(Role.TENANT_ADMIN);
   }
 
-  private Component[] buttons(MentoringSession session) {
+  /**
+   * What can be done about a session.
+   *
+   * @param present who is on its list
+   * @param before who was on the list of the one before
+   */
+  private Component[] buttons(
+      MentoringSession session, List<Participant> present, List<Participant> before) {
     if (session.state() == SessionState.CANCELLED || !mayChange()) {
       return new Component[0];
     }
-    var title = session.data().topic();
-    var add =
+    var topic = session.data().topic();
+    var buttons = new ArrayList<Component>();
+    if (session.hasBegun(today()) && !present.isEmpty()) {
+      buttons.add(
+          MentoringView.small(
+              "mentoring.attendance.record", topic, () -> askWhoCame(session, present)));
+    }
+    if (present.isEmpty() && !before.isEmpty()) {
+      buttons.add(
+          MentoringView.small(
+              "mentoring.participant.same",
+              topic,
+              () -> {
+                people.copy(before.getFirst().subject(), session.id());
+                show();
+              }));
+    }
+    buttons.add(
         MentoringView.small(
-            "mentoring.participant.add", () -> add(Participation.MENTORING, session.id()));
-    add.setAriaLabel(Text.of("mentoring.participant.add") + ": " + title);
-    var ask =
-        MentoringView.small(
-            "mentoring.question.add",
-            () ->
-                MentoringDialogs.words(
-                    "mentoring.question.add",
-                    "mentoring.question",
-                    "",
-                    question -> {
-                      cooperation.ask(session.id(), question);
-                      show();
-                    }));
-    ask.setAriaLabel(Text.of("mentoring.question.add") + ": " + title);
-    return new Component[] {add, ask};
+            "mentoring.participant.add", topic, () -> add(Participation.MENTORING, session.id())));
+    buttons.add(MentoringView.small("mentoring.question.add", topic, () -> ask(session)));
+    return buttons.toArray(Component[]::new);
+  }
+
+  private void askWhoCame(MentoringSession session, List<Participant> present) {
+    new AttendanceDialog(
+            session.data().topic(),
+            cooperation.hostName(),
+            present,
+            answers -> {
+              attendance.record(session.id(), answers);
+              show();
+            })
+        .open();
+  }
+
+  private void ask(MentoringSession session) {
+    MentoringDialogs.words(
+        "mentoring.question.add",
+        "mentoring.question",
+        "",
+        question -> {
+          cooperation.ask(session.id(), question);
+          show();
+        });
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private Component internships(Map<UUID, List<Participant>> participants) {
@@ -143,8 +208,9 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
     }
     var add =
         MentoringView.small(
-            "mentoring.participant.add", () -> add(Participation.INTERNSHIP, internship.id()));
-    add.setAriaLabel(Text.of("mentoring.participant.add") + ": " + internship.data().place());
+            "mentoring.participant.add",
+            internship.data().place(),
+            () -> add(Participation.INTERNSHIP, internship.id()));
     return card.actions(add);
   }
 
@@ -169,9 +235,10 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
 
   private List<Component> actions(Participant person, boolean reporting) {
     var actions = new ArrayList<Component>();
-    var toggle =
+    actions.add(
         MentoringView.small(
             person.isDisclosed() ? "mentoring.withdraw" : "mentoring.disclose",
+            person.name(),
             () -> {
               if (person.isDisclosed()) {
                 people.withdraw(person.id());
@@ -179,32 +246,30 @@ class RegionMentoringView extends Page implements BeforeEnterObserver {
                 people.disclose(person.id());
               }
               show();
-            });
-    toggle.setAriaLabel(toggle.getText() + ": " + person.name());
-    actions.add(toggle);
+            }));
     if (reporting) {
       actions.add(
-          MentoringView.small(
-              "mentoring.report.add",
-              () ->
-                  MentoringDialogs.words(
-                      "mentoring.report.add",
-                      "mentoring.report",
-                      person.report(),
-                      report -> {
-                        people.report(person.id(), report);
-                        show();
-                      })));
+          MentoringView.small("mentoring.report.add", person.name(), () -> askForReport(person)));
     }
-    var remove =
+    actions.add(
         MentoringView.small(
             "mentoring.participant.remove",
+            person.name(),
             () -> {
               people.remove(person.id());
               show();
-            });
-    remove.setAriaLabel(remove.getText() + ": " + person.name());
-    actions.add(remove);
+            }));
     return actions;
+  }
+
+  private void askForReport(Participant person) {
+    MentoringDialogs.words(
+        "mentoring.report.add",
+        "mentoring.report",
+        person.report(),
+        report -> {
+          people.report(person.id(), report);
+          show();
+        });
   }
 }

@@ -25,6 +25,7 @@ final class JournalWords {
           "agreement.golive.task.",
           "agreement.party.",
           "mentoring.state.",
+          "mentoring.attendance.",
           "mentoring.question.state.",
           "mentoring.internship.state.",
           "evidence.kind.",
