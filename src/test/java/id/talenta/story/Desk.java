@@ -13,23 +13,25 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Somebody before a browser: looks for things by what is written on them, as people do. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
   private static final double PATIENCE = 60_000;
 
   private final Page page;
   private final String address;
 
-  Desk(Browser browser, Browser.Window window, String address) {
+  /** A browser in a window of its own, not yet at the product. */
+  public Desk(Browser browser, Browser.Window window, String address) {
     this.page = browser.open(window);
     this.address = address;
   }
 
-  Page page() {
+  /** What is looked at. */
+  public Page page() {
     return page;
   }
 
   /** Signs in and waits for the first page. */
-  void signIn(String region, String username, String password) {
+  public void signIn(String region, String username, String password) {
     page.navigate(address + "/masuk");
     knock(region, username, password);
     page.waitForURL(url -> !url.contains("/masuk"));
@@ -51,49 +53,60 @@ final class Desk implements AutoCloseable {
     settle();
   }
 
-  void go(String path) {
+  /** Opens a page of the product. */
+  public void go(String path) {
     page.navigate(address + "/" + path);
     settle();
   }
 
-  void fill(String label, String value) {
+  /** Types into a field. */
+  public void fill(String label, String value) {
     page.getByLabel(label).first().fill(value);
   }
 
+  /** A field with exactly this label, where others have the word in theirs. */
+  public Locator field(String label) {
+    return page.getByLabel(label, exactly()).first();
+  }
+
   /** Types a day, as 25-11-2026; Enter closes the calendar. */
-  void day(String label, String value) {
+  public void day(String label, String value) {
     var field = page.getByLabel(label).first();
     field.fill(value);
     field.press("Enter");
   }
 
-  void choose(String label, String option) {
+  /** Chooses from a list. */
+  public void choose(String label, String option) {
     page.getByLabel(label).first().click();
     page.getByRole(AriaRole.OPTION, named(option)).first().click();
   }
 
-  void press(String button) {
+  /** Presses a button. */
+  public void press(String button) {
     button(button).click();
   }
 
-  Locator button(String name) {
+  /** A button with these words. */
+  public Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
   }
 
-  void follow(String link) {
+  /** Follows a link. */
+  public void follow(String link) {
     page.getByRole(AriaRole.LINK, named(link)).first().click();
     settle();
   }
 
   /** Presses the button of a dialog that does what the dialog is about. */
-  void confirm() {
+  public void confirm() {
     page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").last().click();
     settle();
   }
 
   /** Waits longer than usual, for work that goes on in the background. */
-  void await(String text) {
+  public void await(String text) {
     assertThat(shown(page.getByText(text)))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
   }
@@ -111,15 +124,18 @@ final class Desk implements AutoCloseable {
     return page.request().get(address + "/" + path);
   }
 
-  void heading(String text) {
+  /** Waits for a heading. */
+  public void heading(String text) {
     page.getByRole(AriaRole.HEADING, named(text)).first().waitFor();
   }
 
-  void see(String text) {
+  /** Waits until this is seen. */
+  public void see(String text) {
     assertThat(shown(page.getByText(text))).isVisible();
   }
 
-  void see(Pattern text) {
+  /** Waits until something like this is seen. */
+  public void see(Pattern text) {
     assertThat(shown(page.getByText(text))).isVisible();
   }
 
@@ -128,19 +144,23 @@ final class Desk implements AutoCloseable {
     return found.filter(new Locator.FilterOptions().setVisible(true)).first();
   }
 
-  void send(Path file) {
+  /** Chooses a file. */
+  public void send(Path file) {
     page.locator("input[type=file]").first().setInputFiles(file);
   }
 
-  void settle() {
+  /** Waits until the product has answered. */
+  public void settle() {
     Browser.settle(page);
   }
 
-  void picture(Path file) {
+  /** Writes what is seen to a file. */
+  public void picture(Path file) {
     Browser.picture(page, file);
   }
 
-  static Page.GetByRoleOptions named(String name) {
+  /** By this name, or one that has it in it. */
+  public static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }
 

@@ -10,6 +10,7 @@ import id.talenta.platform.ui.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Marks the fields of a form that must be filled, all at once, and sends it only when all are. */
 final class Checks {
@@ -49,6 +50,26 @@ final class Checks {
   /** A file that must be there. */
   PdfField required(PdfField field) {
     marks.add(() -> good &= field.markIfMissing());
+    return field;
+  }
+
+  /** A field that must not be left empty while this holds. */
+  <F extends Component & HasValueAndElement<?, ?> & HasValidation> F when(
+      BooleanSupplier needed, F field) {
+    field.setRequiredIndicatorVisible(true);
+    marks.add(
+        () -> mark(field, needed.getAsBoolean() && (field.isEmpty() || isBlank(field.getValue()))));
+    return field;
+  }
+
+  /** A file that must be there while this holds. */
+  PdfField when(BooleanSupplier needed, PdfField field) {
+    marks.add(
+        () -> {
+          if (needed.getAsBoolean()) {
+            good &= field.markIfMissing();
+          }
+        });
     return field;
   }
 

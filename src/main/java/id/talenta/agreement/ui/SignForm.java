@@ -7,16 +7,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.talenta.agreement.AgreementStep;
-import id.talenta.agreement.CouncilApproval;
 import id.talenta.agreement.Mandate;
 import id.talenta.agreement.MandateKind;
 import id.talenta.agreement.Party;
 import id.talenta.agreement.Signature;
-import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Fields;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
-import id.talenta.platform.ui.Tone;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,33 +38,9 @@ final class SignForm {
   /** The form for the present state of a drafted agreement. */
   static Component of(Desk desk) {
     var missing = desk.agreement().state().missingApprovals();
-    return missing.isEmpty() ? new SignForm(desk).sign() : council(desk, missing.iterator().next());
-  }
-
-  /** Enters the approval of this party's council. */
-  static Component council(Desk desk, Party party) {
-    var checks = new Checks();
-    var number = checks.required(new TextField(Text.of("agreement.council.number")));
-    var on = checks.past(Fields.date("agreement.council.on"), desk.today());
-    var pdf = checks.required(new PdfField("agreement.council.pdf", true));
-    var send =
-        checks.button(
-            "agreement.council.send",
-            () ->
-                desk.take(
-                    pdf.file(),
-                    document ->
-                        new AgreementStep.ApproveByCouncil(
-                            new CouncilApproval(
-                                party,
-                                number.getValue().strip(),
-                                on.getValue(),
-                                document.orElseThrow()))));
-    return new Section(
-        "agreement.council.title",
-        new Callout(Tone.CAUTION, Text.of("agreement.council.text", desk.name(party))),
-        NextStep.form(number, on, pdf),
-        NextStep.actions(send));
+    return missing.isEmpty()
+        ? new SignForm(desk).sign()
+        : CouncilForm.next(desk, missing.iterator().next());
   }
 
   private Component sign() {
@@ -79,6 +52,8 @@ final class SignForm {
           signatory.clear();
         });
     askForMandate();
+    checks.when(this::needsPaper, reference);
+    checks.when(this::needsPaper, mandatePdf);
     var on = checks.past(Fields.date("agreement.signature.on"), desk.today());
     var pdf = checks.required(new PdfField("agreement.signature.pdf", true));
     var send =
@@ -87,7 +62,7 @@ final class SignForm {
             () ->
                 desk.take(
                     pdf.file(),
-                    kind.getValue().needsPaper() ? mandatePdf.file() : Optional.empty(),
+                    needsPaper() ? mandatePdf.file() : Optional.empty(),
                     (text, paper) ->
                         new AgreementStep.Sign(
                             new Signature(
@@ -116,8 +91,12 @@ final class SignForm {
     mandate.setVisible(false);
   }
 
+  private boolean needsPaper() {
+    return kind.getValue().needsPaper();
+  }
+
   private Mandate mandate(Optional<UUID> paper) {
-    return kind.getValue().needsPaper()
+    return needsPaper()
         ? new Mandate(kind.getValue(), reference.getValue().strip(), paper)
         : Mandate.office();
   }

@@ -152,7 +152,7 @@ class AttendanceTest {
     var next = session(agreement, today);
     assertThat(copy(next)).isEqualTo(2);
     assertThat(copy(next)).isZero();
-    var group = asHost(() -> disclosed.groups(agreement)).get(next);
+    var group = group(next);
     assertThat(group.people()).extracting(Participant::name).containsExactly(FIRST);
     assertThat(group.turnout()).isEqualTo(new Turnout(2, 0, 0));
     var copied = group.people().getFirst().id();
@@ -183,7 +183,11 @@ class AttendanceTest {
   }
 
   private DisclosedGroup group() {
-    return asHost(() -> disclosed.groups(agreement)).get(session);
+    return group(session);
+  }
+
+  private DisclosedGroup group(UUID of) {
+    return asHost(() -> disclosed.groups(agreement)).getOrDefault(of, DisclosedGroup.NOBODY);
   }
 
   private UUID add(UUID to, String name) {
