@@ -9,6 +9,7 @@ import id.talenta.platform.error.TooSlow;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
 import java.util.Optional;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,8 @@ final class ScreenErrors implements ErrorHandler {
     } else if (cause instanceof NotAllowedException) {
       LOG.info("Refused: {}", cause.getMessage());
       show(() -> Notices.error("platform.notFound.text"));
+    } else if (cause instanceof EofException) {
+      LOG.debug("Whoever asked has gone", cause);
     } else {
       var id = EventId.next();
       LOG.error("Event {}", id, event.getThrowable());
@@ -50,7 +53,9 @@ final class ScreenErrors implements ErrorHandler {
     }
     var cause = thrown;
     for (var depth = 0; depth < DEEPEST; depth++) {
-      if (cause instanceof UserError || cause instanceof NotAllowedException) {
+      if (cause instanceof UserError
+          || cause instanceof NotAllowedException
+          || cause instanceof EofException) {
         return cause;
       }
       var next = Optional.ofNullable(cause.getCause());
