@@ -33,7 +33,10 @@ class MappingJob implements JobHandler {
         LocalDate.parse(job.text(AS_OF)),
         Optional.of(job.id()),
         (done, total) -> {
-          if (done % PACE == 0 || done == total) {
+          if (done == total) {
+            job.progress(done, total, "grid.job.placing");
+            job.checkCancelledNow();
+          } else if (done % PACE == 0) {
             job.progress(done, total, "grid.job.placing");
             job.checkCancelled();
           }

@@ -36,4 +36,12 @@ public interface JobContext {
    * @throws JobCancelled when so
    */
   void checkCancelled();
+
+  /**
+   * The same, asking anew: once, before the result is kept, so that whoever stopped the work in its
+   * last moment is heard too.
+   *
+   * @throws JobCancelled when so
+   */
+  void checkCancelledNow();
 }

@@ -50,8 +50,7 @@ final class RunningJob implements JobContext {
     total = newTotal;
     messageKey = newMessageKey;
     var now = clock.instant();
-    // At the end of its work, whoever asked in the last moment is heard still.
-    if (now.isAfter(nextWrite) || (done == total && total > 0)) {
+    if (now.isAfter(nextWrite)) {
       write();
       nextWrite = now.plus(PAUSE);
     }
@@ -63,6 +62,12 @@ final class RunningJob implements JobContext {
       throw new JobCancelled();
     }
     progress(done, total, messageKey);
+  }
+
+  @Override
+  public void checkCancelledNow() {
+    write();
+    checkCancelled();
   }
 
   void finish() {

@@ -46,4 +46,9 @@ final class EndedJob implements JobContext {
       end.run();
     }
   }
+
+  @Override
+  public void checkCancelledNow() {
+    checkCancelled();
+  }
 }

@@ -23,4 +23,9 @@ final class QuietJob implements JobContext {
 
   @Override
   public void checkCancelled() {}
+
+  @Override
+  public void checkCancelledNow() {
+    checkCancelled();
+  }
 }
