@@ -1,9 +1,12 @@
 package id.talenta.evidence;
 
+import id.talenta.people.PeopleClauses;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Sql;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,22 +87,53 @@ class CoverageRepository {
         row -> new Coverage(row.integer("people"), row.integer("covered")));
   }
 
+  /** Which of these kinds each of these people lacks, as far as the actor may see them. */
+  Map<UUID, Set<EvidenceKind>> lacked(
+      Collection<UUID> people, Set<EvidenceKind> kinds, LocalDate day) {
+    var lacked = new HashMap<UUID, Set<EvidenceKind>>();
+    database.list(
+        Sql.of(
+                """
+                select person.id, wanted.kind
+                  from civil_servant person
+                 cross join unnest(?) as wanted (kind)
+                 where person.id = any(?)
+                   and
+                """,
+                names(kinds),
+                people.toArray(UUID[]::new))
+            .add(without(day))
+            .add(PeopleClauses.visible()),
+        row ->
+            lacked
+                .computeIfAbsent(row.uuid("id"), key -> EnumSet.noneOf(EvidenceKind.class))
+                .add(row.constant("kind", EvidenceKind.class)));
+    return lacked;
+  }
+
   /** Whether a {@code person} lacks evidence of one of these kinds. */
   static Sql lacking(Set<EvidenceKind> kinds, LocalDate day) {
+    return Sql.of("exists (select 1 from unnest(?) as wanted (kind) where", (Object) names(kinds))
+        .add(without(day))
+        .add(")");
+  }
+
+  /** Whether a {@code person} lacks evidence of the {@code wanted} kind. */
+  private static Sql without(LocalDate day) {
     return Sql.of(
             """
-            exists (
+            not exists (
                 select 1
-                  from unnest(?) as wanted (kind)
-                 where not exists (
-                       select 1
-                         from evidence
-                        where evidence.civil_servant_id = person.id
-                          and evidence.kind = wanted.kind
-            """,
-            (Object) kinds.stream().map(Enum::name).toArray(String[]::new))
+                  from evidence
+                 where evidence.civil_servant_id = person.id
+                   and evidence.kind = wanted.kind
+            """)
         .add(counting(day))
-        .add("))");
+        .add(")");
+  }
+
+  private static String[] names(Set<EvidenceKind> kinds) {
+    return kinds.stream().map(Enum::name).toArray(String[]::new);
   }
 
   /** What counts on a day: the one answer for figures and for lists; begins with {@code and}. */

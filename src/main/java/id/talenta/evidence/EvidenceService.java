@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,13 @@ public class EvidenceService {
   @Transactional(readOnly = true)
   public Coverage complete(Set<EvidenceKind> kinds, LocalDate day) {
     return coverage.withAll(kinds, day);
+  }
+
+  /** Which of these kinds each of these people lacks on a day; whoever lacks none is left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Set<EvidenceKind>> lacked(
+      Collection<UUID> persons, Set<EvidenceKind> kinds, LocalDate day) {
+    return coverage.lacked(persons, kinds, day);
   }
 
   /** How many facts of each kind count, valid on this day or not. */

@@ -104,6 +104,11 @@ public class PeopleService {
     return !lists.visible(sight(), List.of(person)).isEmpty();
   }
 
+  /** Whether the actor may see everybody, and not one unit or oneself alone. */
+  public boolean seesEverybody() {
+    return sight() instanceof Sight.Everyone;
+  }
+
   /** The posts that a person holds and has held, the newest first; none if not to be seen. */
   @Transactional(readOnly = true)
   public List<HeldPosition> positionHistory(UUID person) {

@@ -12,12 +12,14 @@ import id.talenta.people.PeopleService;
 import id.talenta.people.Post;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
+import id.talenta.platform.scope.Scopes;
 import id.talenta.succession.RetirementService;
 import id.talenta.succession.core.Retirement;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The tree of units and positions. The structure is public within the region; holders and their
@@ -94,6 +97,49 @@ public class PositionMapService {
     return known(people.posts(among, false, 0, Math.max(1, keys.size()))).stream()
         .sorted(Comparator.comparing(place -> keys.indexOf(place.id())))
         .toList();
+  }
+
+  /**
+   * Hands over the positions which the filter keeps, unit by unit in the order of the tree. Who
+   * does not see everybody gets those of the own unit and of all below it.
+   *
+   * @param top the unit to begin with; nothing means all
+   */
+  @Allowed({
+    Role.TENANT_ADMIN,
+    Role.ANALYST,
+    Role.COMMITTEE,
+    Role.REGIONAL_HEAD,
+    Role.UNIT_HEAD,
+    Role.AUDITOR
+  })
+  @Transactional(readOnly = true)
+  public void each(MapFilter filter, Optional<UUID> top, Consumer<MapNode.Place> consumer) {
+    if (people.seesEverybody()) {
+      each(tree(filter, top), filter, consumer);
+    } else {
+      own(top).ifPresent(unit -> each(tree(filter, Optional.of(unit)), filter, consumer));
+    }
+  }
+
+  private void each(PositionTree tree, MapFilter filter, Consumer<MapNode.Place> consumer) {
+    var waiting = new ArrayDeque<>(tree.roots());
+    while (!waiting.isEmpty()) {
+      var unit = waiting.removeFirst().id();
+      for (var offset = 0; offset < tree.ownPositions(unit); offset += LARGEST_PAGE) {
+        places(unit, filter, offset, LARGEST_PAGE).forEach(consumer);
+      }
+      tree.below(unit).reversed().forEach(waiting::addFirst);
+    }
+  }
+
+  /** What the wanted unit and the own one have in common. */
+  private Optional<UUID> own(Optional<UUID> top) {
+    var own = Scopes.actor().unitId();
+    if (own.isEmpty() || top.isEmpty() || organization.subtree(top.get()).contains(own.get())) {
+      return own;
+    }
+    return top.filter(unit -> organization.subtree(own.get()).contains(unit));
   }
 
   /** One position. */

@@ -38,6 +38,7 @@ class ArchitectureTest {
       List.of(
           "platform",
           "audit",
+          "export",
           "document",
           "tenant",
           "access",

@@ -34,6 +34,7 @@ final class JournalWords {
           "succession.cause.",
           "succession.eligibility.",
           "placement.choice.",
+          "export.list.",
           "audit.value.");
 
   private JournalWords() {}
@@ -54,6 +55,7 @@ final class JournalWords {
         "grid",
         "succession",
         "placement",
+        "export",
         "journal");
   }
 

@@ -17,6 +17,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.grid.GridPicture;
 import id.talenta.grid.GridService;
 import id.talenta.grid.MappingRun;
@@ -56,6 +59,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
   private final transient RuleSetService rules;
   private final transient OrganizationService organization;
   private final transient RunDialog.Factory dialogs;
+  private final transient ExportService export;
   private final transient Clock clock;
   private final Div progress = new Div();
   private final Div shown = new Div();
@@ -68,6 +72,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
       RuleSetService rules,
       OrganizationService organization,
       RunDialog.Factory dialogs,
+      ExportService export,
       Clock clock) {
     super("grid.boxes");
     this.mapping = mapping;
@@ -75,6 +80,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
     this.rules = rules;
     this.organization = organization;
     this.dialogs = dialogs;
+    this.export = export;
     this.clock = clock;
     shown.addClassName("page-content");
     add(progress, shown);
@@ -209,10 +215,14 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
   private Component people(
       MappingRun run, GridQuery query, RuleSetVersion version, GridPicture picture) {
     var list = new PeopleList(grid, query.box().isEmpty());
-    list.show(run.id(), query.inBox(LocalDate.now(clock)));
+    var wanted = query.inBox(LocalDate.now(clock));
+    list.show(run.id(), wanted);
+    var take =
+        ExportLinks.of(export, () -> BoxExport.of(grid, run.id(), wanted), ExportFormat.XLSX);
     var rules = query.box().flatMap(number -> version.rules().box(number));
     if (rules.isEmpty()) {
-      return Section.titled(Text.of("grid.people.all", Formats.count(picture.people())), list);
+      return Section.titled(Text.of("grid.people.all", Formats.count(picture.people())), list)
+          .actions(take);
     }
     var section =
         Section.titled(
@@ -225,7 +235,7 @@ class NineBoxScreen extends Page implements AfterNavigationObserver {
     var close =
         new Button(Text.of("grid.people.close"), pressed -> go(query.withBox(Optional.empty())));
     close.addThemeVariants(ButtonVariant.TERTIARY);
-    return section.actions(close);
+    return section.actions(take, close);
   }
 
   private static Component actions(BoxRules box) {

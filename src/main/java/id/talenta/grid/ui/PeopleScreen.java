@@ -15,6 +15,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.talenta.evidence.intake.ui.IntakeNavigation;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.grid.GridService;
 import id.talenta.grid.MappingRun;
 import id.talenta.grid.MappingService;
@@ -53,11 +56,14 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
   private final transient PeopleService people;
   private final transient GridService grid;
   private final transient OrganizationService organization;
+  private final transient ExportService export;
+  private final transient PeopleExport table;
   private final transient Clock clock;
   private final transient Optional<MappingRun> run;
   private final transient Map<UUID, PersonBox> boxes = new ConcurrentHashMap<>();
   private final Grid<PersonSummary> list = new Grid<>();
   private final Span count = new Span();
+  private final Div exports = new Div();
   private transient Optional<FilterBar> filters = Optional.empty();
   private transient GridQuery shown = GridQuery.of(QueryParameters.empty());
 
@@ -66,11 +72,15 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
       GridService grid,
       MappingService mapping,
       OrganizationService organization,
+      ExportService export,
+      PeopleExport table,
       Clock clock) {
     super("grid.people");
     this.people = people;
     this.grid = grid;
     this.organization = organization;
+    this.export = export;
+    this.table = table;
     this.clock = clock;
     this.run = mapping.latest();
     count.addClassNames("quiet", "small");
@@ -100,9 +110,13 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
     if (filters.isEmpty()) {
       var bar = new FilterBar(new UnitNames(organization), query, this::change);
       filters = Optional.of(bar);
-      content(bar, count, list);
+      var line = new Div(count, exports);
+      line.addClassName("list-line");
+      content(bar, line, list);
     }
     filters.get().show(query);
+    exports.removeAll();
+    exports.add(ExportLinks.of(export, () -> table.of(query, run), ExportFormat.XLSX));
     show(query.people(LocalDate.now(clock)));
   }
 

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.grid.GridService;
 import id.talenta.grid.MappingRun;
 import id.talenta.grid.MappingService;
@@ -38,6 +41,7 @@ class UnitScreen extends Page implements AfterNavigationObserver {
   private final transient GridService grid;
   private final transient RuleSetService rules;
   private final transient OrganizationService organization;
+  private final transient ExportService export;
   private final transient Clock clock;
 
   UnitScreen(
@@ -45,12 +49,14 @@ class UnitScreen extends Page implements AfterNavigationObserver {
       GridService grid,
       RuleSetService rules,
       OrganizationService organization,
+      ExportService export,
       Clock clock) {
     super("grid.unit");
     this.mapping = mapping;
     this.grid = grid;
     this.rules = rules;
     this.organization = organization;
+    this.export = export;
     this.clock = clock;
   }
 
@@ -74,13 +80,17 @@ class UnitScreen extends Page implements AfterNavigationObserver {
         new BoxMatrix(picture, version.rules(), query.box(), number -> toggle(query, number));
     matrix.addClassName("box-matrix-small");
     var list = new PeopleList(grid, true);
-    list.show(run.id(), wanted.inBox(LocalDate.now(clock)));
+    var inBox = wanted.inBox(LocalDate.now(clock));
+    list.show(run.id(), inBox);
     var shown = query.box().map(number -> picture.box(number).people()).orElse(picture.people());
     var body =
         new Div(
             Section.titled(
                 Text.of("grid.run.label", run.number(), Formats.date(run.asOf())), matrix),
-            Section.titled(Text.of("grid.people.all", Formats.count(shown)), list));
+            Section.titled(Text.of("grid.people.all", Formats.count(shown)), list)
+                .actions(
+                    ExportLinks.of(
+                        export, () -> BoxExport.of(grid, run.id(), inBox), ExportFormat.XLSX)));
     body.addClassName("box-body");
     return body;
   }

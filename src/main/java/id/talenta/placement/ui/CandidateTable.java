@@ -42,7 +42,7 @@ final class CandidateTable extends Composite<Div> {
     var shown = list.candidates().stream().limit(limit).toList();
     var table = new NativeTable();
     table.addClassName("candidates");
-    var asked = asked();
+    var asked = asked(list);
     head(table, asked);
     shown.forEach(candidate -> row(table, candidate, asked));
     var scroll = new Div(table);
@@ -59,8 +59,8 @@ final class CandidateTable extends Composite<Div> {
     }
   }
 
-  /** The requirements that are asked for this post; the same for every candidate. */
-  private List<Requirement> asked() {
+  /** The requirements that are asked for a post; the same for every candidate. */
+  static List<Requirement> asked(Shortlist list) {
     return list.candidates().stream()
         .findFirst()
         .map(candidate -> candidate.checks().stream().map(RequirementCheck::requirement).toList())

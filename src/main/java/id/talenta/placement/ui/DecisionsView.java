@@ -15,6 +15,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.placement.Decision;
 import id.talenta.placement.DecisionFilter;
 import id.talenta.placement.DecisionService;
@@ -49,14 +52,17 @@ class DecisionsView extends Page implements BeforeEnterObserver {
   private static final String OUTSIDE = "di-luar";
 
   private final transient DecisionService decisions;
+  private final transient ExportService export;
   private final TextField text = new TextField(Text.of("placement.filter.text"));
   private final Checkbox outside = new Checkbox(Text.of("placement.filter.outside"));
   private final Span count = new Span();
+  private final Div exports = new Div();
   private final Grid<Decision> grid = new Grid<>();
 
-  DecisionsView(DecisionService decisions) {
+  DecisionsView(DecisionService decisions, ExportService export) {
     super("placement.decisions");
     this.decisions = decisions;
+    this.export = export;
     subtitle(Text.of("placement.decisions.text"));
     furnish();
   }
@@ -82,7 +88,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                   Text.of("placement.marked.show"))));
     }
     count.addClassName("count");
-    var filters = new Div(text, outside, count);
+    exports.addClassName("list-exports");
+    var filters = new Div(text, outside, count, exports);
     filters.addClassName("filters");
     add(Section.plain(filters, grid));
     grid.setAllRowsVisible(decisions.count(DecisionFilter.ALL) <= FEW);
@@ -140,7 +147,11 @@ class DecisionsView extends Page implements BeforeEnterObserver {
 
   private void refresh() {
     grid.getDataProvider().refreshAll();
-    count.setText(Text.of("placement.count", decisions.count(filter())));
+    var filter = filter();
+    count.setText(Text.of("placement.count", decisions.count(filter)));
+    exports.removeAll();
+    exports.add(
+        ExportLinks.of(export, () -> DecisionExport.of(decisions, filter), ExportFormat.XLSX));
   }
 
   private static Component post(Decision decision) {

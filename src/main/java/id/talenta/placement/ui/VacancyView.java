@@ -14,6 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.people.PeopleFilter;
 import id.talenta.people.PeopleService;
 import id.talenta.people.PeopleSort;
@@ -66,6 +69,7 @@ class VacancyView extends Page implements BeforeEnterObserver {
   private final transient DecisionService decisions;
   private final transient PeopleService people;
   private final transient TenantConfiguration configuration;
+  private final transient ExportService export;
 
   VacancyView(
       VacancyService vacancies,
@@ -73,13 +77,15 @@ class VacancyView extends Page implements BeforeEnterObserver {
       CandidateService candidates,
       DecisionService decisions,
       PeopleService people,
-      TenantConfiguration configuration) {
+      TenantConfiguration configuration,
+      ExportService export) {
     this.vacancies = vacancies;
     this.succession = succession;
     this.candidates = candidates;
     this.decisions = decisions;
     this.people = people;
     this.configuration = configuration;
+    this.export = export;
   }
 
   @Override
@@ -246,6 +252,11 @@ class VacancyView extends Page implements BeforeEnterObserver {
     if (list.candidates().isEmpty()) {
       section.add(new EmptyState("placement.candidates.empty", "placement.candidates.empty.text"));
     } else {
+      section.actions(
+          ExportLinks.of(
+              export,
+              () -> CandidateExport.of(vacancies, vacancy.id(), CandidateTable.asked(list)),
+              ExportFormat.XLSX));
       section.add(new CandidateTable(list));
     }
     if (vacancy.state() == VacancyState.PREPARED && actor.has(Role.ANALYST)) {

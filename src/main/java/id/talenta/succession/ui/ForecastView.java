@@ -10,6 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.talenta.evidence.intake.ui.IntakeNavigation;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
 import id.talenta.platform.i18n.Formats;
@@ -58,11 +61,13 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
   private final transient RetirementService retirement;
   private final transient VacancyService vacancies;
+  private final transient ExportService export;
 
-  ForecastView(RetirementService retirement, VacancyService vacancies) {
+  ForecastView(RetirementService retirement, VacancyService vacancies, ExportService export) {
     super("succession.forecast");
     this.retirement = retirement;
     this.vacancies = vacancies;
+    this.export = export;
     subtitle(Text.of("succession.forecast.text"));
   }
 
@@ -157,7 +162,12 @@ class ForecastView extends Page implements BeforeEnterObserver {
     count.addClassName("count");
     filters.add(count);
     return new Section("succession.forecast.list", filters, grid(chosen))
-        .actions(ForecastExport.csv(forecast, chosen), ForecastExport.workbook(forecast, chosen));
+        .actions(
+            ExportLinks.of(
+                export,
+                () -> ForecastExport.of(() -> retirement.forecast().of(year, level)),
+                ExportFormat.CSV,
+                ExportFormat.XLSX));
   }
 
   private Grid<Retiring> grid(List<Retiring> chosen) {

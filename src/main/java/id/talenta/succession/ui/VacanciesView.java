@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.talenta.export.ExportService;
 import id.talenta.people.PeopleService;
 import id.talenta.people.Post;
 import id.talenta.platform.i18n.Formats;
@@ -51,14 +52,20 @@ class VacanciesView extends Page implements BeforeEnterObserver {
   private final transient VacancyService vacancies;
   private final transient SuccessionService succession;
   private final transient PeopleService people;
+  private final transient ExportService export;
   private final transient Clock clock;
 
   VacanciesView(
-      VacancyService vacancies, SuccessionService succession, PeopleService people, Clock clock) {
+      VacancyService vacancies,
+      SuccessionService succession,
+      PeopleService people,
+      ExportService export,
+      Clock clock) {
     super("succession.vacancies");
     this.vacancies = vacancies;
     this.succession = succession;
     this.people = people;
+    this.export = export;
     this.clock = clock;
     subtitle(Text.of("succession.vacancies.text"));
   }
@@ -76,7 +83,7 @@ class VacanciesView extends Page implements BeforeEnterObserver {
                         .findFirst());
     content();
     waiting().ifPresent(this::add);
-    add(VacancyList.of(vacancies, state, VacanciesView::address));
+    add(VacancyList.of(vacancies, export, state, VacanciesView::address));
     if (mayOpen()) {
       soon(query.getSingleParameter(SoonSection.CRITICAL).isPresent()).ifPresent(this::add);
       vacant().ifPresent(this::add);

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
@@ -29,6 +32,7 @@ final class VacancyList {
 
   static Component of(
       VacancyService vacancies,
+      ExportService export,
       Optional<VacancyState> state,
       Function<Optional<VacancyState>, String> address) {
     var counts = vacancies.counts();
@@ -54,7 +58,9 @@ final class VacancyList {
               address.apply(Optional.of(each))));
     }
     var filter = state.map(each -> VacancyFilter.in(Set.of(each))).orElse(VacancyFilter.ALL);
-    return new Section("succession.vacancies.all", tabs, grid(vacancies, filter));
+    return new Section("succession.vacancies.all", tabs, grid(vacancies, filter))
+        .actions(
+            ExportLinks.of(export, () -> VacancyExport.of(vacancies, filter), ExportFormat.XLSX));
   }
 
   static Anchor tab(String text, int count, boolean chosen, String address) {

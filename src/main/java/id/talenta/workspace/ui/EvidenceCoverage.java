@@ -56,7 +56,7 @@ final class EvidenceCoverage {
     var rows = new Div();
     rows.addClassName("coverage");
     if (main.size() > 1) {
-      rows.add(row(Text.of("overview.evidence.all", names(main)), complete, main));
+      rows.add(row(Text.of("overview.evidence.all"), complete, main));
     }
     EvidenceKind.thatCanLack().stream()
         .filter(needed::contains)
@@ -76,6 +76,7 @@ final class EvidenceCoverage {
 
   private static Component row(String what, Coverage total, Set<EvidenceKind> kinds) {
     var name = new Span(what);
+    name.setTitle(names(kinds));
     var bar = new Bar(BigDecimal.valueOf(total.covered()), BigDecimal.valueOf(total.people()));
     var share = new Span(Formats.share(total.covered(), total.people()));
     share.addClassName("number");

@@ -18,6 +18,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.talenta.evidence.intake.ui.IntakeNavigation;
+import id.talenta.export.ExportFormat;
+import id.talenta.export.ExportService;
+import id.talenta.export.ui.ExportLinks;
 import id.talenta.organization.OrganizationService;
 import id.talenta.organization.OrganizationUnit;
 import id.talenta.organization.PositionKind;
@@ -70,6 +73,7 @@ class PositionMapView extends Page implements BeforeEnterObserver {
 
   private final transient PositionMapService map;
   private final transient OrganizationService organization;
+  private final transient ExportService export;
   private final TextField text = new TextField(Text.of("workspace.filter.text"));
   private final ComboBox<OrganizationUnit> unit = new ComboBox<>(Text.of("workspace.unit"));
   private final MultiSelectComboBox<PositionLevel> level =
@@ -77,22 +81,25 @@ class PositionMapView extends Page implements BeforeEnterObserver {
   private final Checkbox vacant = new Checkbox(Text.of("workspace.filter.vacant"));
   private final Checkbox critical = new Checkbox(Text.of("workspace.filter.critical"));
   private final Span count = new Span();
+  private final Div exports = new Div();
   private final TreeGrid<MapNode> grid = new TreeGrid<>();
   private transient Set<PositionKind> kinds = Set.of();
   private transient List<OrganizationUnit> units = List.of();
   private transient MapSource source;
 
-  PositionMapView(PositionMapService map, OrganizationService organization) {
+  PositionMapView(PositionMapService map, OrganizationService organization, ExportService export) {
     super("workspace.map");
     this.map = map;
     this.organization = organization;
+    this.export = export;
     this.source = new MapSource(map, MapFilter.ALL, map.tree(MapFilter.ALL, Optional.empty()));
     subtitle(Text.of("workspace.map.text"));
     furnishFilters();
     furnishGrid();
     fill();
     count.addClassName("count");
-    var filters = new Div(text, unit, level, vacant, critical, count);
+    exports.addClassName("list-exports");
+    var filters = new Div(text, unit, level, vacant, critical, count, exports);
     filters.addClassName("filters");
     add(filters, grid);
   }
@@ -182,6 +189,8 @@ class PositionMapView extends Page implements BeforeEnterObserver {
     var top = Optional.ofNullable(unit.getValue()).map(OrganizationUnit::id);
     var tree = map.tree(filter, top);
     source.show(filter, tree);
+    exports.removeAll();
+    exports.add(ExportLinks.of(export, () -> MapExport.of(map, filter, top), ExportFormat.XLSX));
     var total = tree.total();
     count.setText(
         Text.of(
