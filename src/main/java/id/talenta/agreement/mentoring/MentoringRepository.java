@@ -147,6 +147,20 @@ class MentoringRepository {
         partner.value());
   }
 
+  /** Forgets what was noted of the sessions of this partner's mentoring; says of how many. */
+  int forgetSummaries(TenantCode partner) {
+    return database.update(
+        """
+        update mentoring_session
+           set summary = ''
+          from agreement
+         where agreement.id = mentoring_session.agreement_id
+           and agreement.partner_code = ?
+           and summary <> ''
+        """,
+        partner.value());
+  }
+
   void addMaterial(UUID session, UUID document) {
     database.update(
         "insert into mentoring_material (session_id, document_id) values (?, ?)",

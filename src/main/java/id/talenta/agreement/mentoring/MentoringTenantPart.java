@@ -5,7 +5,7 @@ import id.talenta.tenant.TenantPart;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Erases what was asked and answered in a region's mentoring: people may be named there. */
+/** Erases what was asked, answered and noted in a region's mentoring: people may be named there. */
 @Singleton
 class MentoringTenantPart implements TenantPart {
   private static final int ORDER = 110;
@@ -28,6 +28,8 @@ class MentoringTenantPart implements TenantPart {
 
   @Override
   public Map<String, Integer> erase(TenantCode code) {
-    return Map.of("mentoring.erased.questions", mentoring.forgetQuestions(code));
+    return Map.of(
+        "mentoring.erased.questions", mentoring.forgetQuestions(code),
+        "mentoring.erased.summaries", mentoring.forgetSummaries(code));
   }
 }

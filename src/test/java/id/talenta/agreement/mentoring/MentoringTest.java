@@ -115,21 +115,26 @@ class MentoringTest {
   }
 
   @Test
-  void what_was_asked_and_answered_is_erased_with_the_region() throws SQLException {
+  void what_was_asked_answered_and_noted_is_erased_with_the_region() throws SQLException {
     var tenant = TestDatabase.newTenant();
     var id = activated(tenant.value());
     plan(id);
-    var session = asHost(() -> mentoring.sessions(id)).getFirst().id();
+    var planned = asHost(() -> mentoring.sessions(id)).getFirst();
+    var session = planned.id();
     var name = "Tokoh Rekaan " + UUID.randomUUID();
     in(tenant, () -> cooperation.ask(session, "Mengapa SKP " + name + " kosong?"));
     var question = asHost(() -> mentoring.questions(id)).getFirst();
     asHost(
         () -> {
           mentoring.settle(question, QuestionState.ANSWERED, name + " belum dinilai.");
+          mentoring.change(planned, planned.data(), planned.state(), name + " bertanya banyak.");
           return true;
         });
-    assertThat(hostRowsWith(name)).containsExactly("mentoring_question");
-    assertThat(erase(tenant)).containsEntry("mentoring.erased.questions", 1);
+    assertThat(hostRowsWith(name))
+        .containsExactlyInAnyOrder("mentoring_question", "mentoring_session");
+    assertThat(erase(tenant))
+        .containsEntry("mentoring.erased.questions", 1)
+        .containsEntry("mentoring.erased.summaries", 1);
     assertThat(hostRowsWith(name)).isEmpty();
     assertThat(erase(tenant)).containsEntry("mentoring.erased.questions", 0);
   }
