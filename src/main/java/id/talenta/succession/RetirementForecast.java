@@ -42,6 +42,13 @@ public record RetirementForecast(YearMonth now, List<Retiring> retiring) {
         .toList();
   }
 
+  /** As {@link #of}, but nothing means the five years alone: without those whose day has passed. */
+  public List<Retiring> listed(Optional<Integer> yearAhead, Optional<PositionLevel> level) {
+    return of(yearAhead, level).stream()
+        .filter(each -> yearAhead.isPresent() || each.yearAhead() > 0)
+        .toList();
+  }
+
   /** How many leave in a year ahead, and at a level. */
   public int count(Optional<Integer> yearAhead, Optional<PositionLevel> level) {
     return of(yearAhead, level).size();

@@ -2,8 +2,10 @@ package id.talenta.succession;
 
 import id.talenta.organization.PositionLevel;
 import id.talenta.people.Nip;
+import id.talenta.people.PeopleClauses;
 import id.talenta.platform.database.Database;
 import id.talenta.platform.database.Row;
+import id.talenta.platform.database.Sql;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,30 +33,32 @@ class RetirementRepository {
   }
 
   /**
-   * Those in service on a day whose level is among these and who were born by the day that belongs
-   * to it.
+   * Those whom the actor may see, in service on a day, whose level is among these and who were born
+   * by the day that belongs to it.
    *
    * @param levels names of levels
    * @param bornBy for each level the last birthday that matters, as an ISO day
    */
   List<Near> near(String[] levels, String[] bornBy, LocalDate day) {
     return database.list(
-        """
-          select person.id, person.nip, person.name, person.born_on, person.position_id,
-                 position.title, unit.name as unit_name, position.level, position.critical
-            from unnest(?, ?) as due (level, born_by)
-            join civil_servant person
-              on person.position_level = due.level
-             and person.born_on <= cast(due.born_by as date)
-            join position on position.id = person.position_id
-            join organization_unit unit on unit.id = position.unit_id
-           where (person.left_on is null or person.left_on >= ?)
-        order by person.born_on, person.nip
-        """,
-        RetirementRepository::near,
-        levels,
-        bornBy,
-        day);
+        Sql.of(
+                """
+                  select person.id, person.nip, person.name, person.born_on, person.position_id,
+                         position.title, unit.name as unit_name, position.level, position.critical
+                    from unnest(?, ?) as due (level, born_by)
+                    join civil_servant person
+                      on person.position_level = due.level
+                     and person.born_on <= cast(due.born_by as date)
+                    join position on position.id = person.position_id
+                    join organization_unit unit on unit.id = position.unit_id
+                   where (person.left_on is null or person.left_on >= ?)
+                """,
+                levels,
+                bornBy,
+                day)
+            .add(PeopleClauses.visible())
+            .add("order by person.born_on, person.nip"),
+        RetirementRepository::near);
   }
 
   private static Near near(Row row) {

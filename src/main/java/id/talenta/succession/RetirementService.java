@@ -40,7 +40,20 @@ public class RetirementService {
     this.clock = clock;
   }
 
-  /** The next five years, by the region's own retirement ages. */
+  /**
+   * The next five years, by the region's own retirement ages: of everybody, or for the head of a
+   * unit of those in the own unit and all below it.
+   */
+  @Allowed({
+    Role.TENANT_ADMIN,
+    Role.ANALYST,
+    Role.COMMITTEE,
+    Role.REGIONAL_HEAD,
+    Role.UNIT_HEAD,
+    Role.AUDITOR,
+    Role.VISITOR,
+    Role.SYSTEM
+  })
   @Transactional(readOnly = true)
   public RetirementForecast forecast() {
     var now = YearMonth.now(clock);

@@ -21,7 +21,9 @@ public final class GridNavigation implements Navigation {
   public static final String PEOPLE = "pegawai";
 
   static final String OWN = "kartu-saya";
-  static final String UNIT = "unit-saya";
+
+  /** The screen of whoever heads a unit. */
+  public static final String UNIT = "unit-saya";
 
   private static final Set<Role> SEE_EVERYONE =
       Set.of(

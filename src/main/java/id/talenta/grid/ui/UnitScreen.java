@@ -27,6 +27,8 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The people of the unit that one heads, and of all units below it. */
@@ -42,6 +44,7 @@ class UnitScreen extends Page implements AfterNavigationObserver {
   private final transient RuleSetService rules;
   private final transient OrganizationService organization;
   private final transient ExportService export;
+  private final transient List<UnitPart> parts;
   private final transient Clock clock;
 
   UnitScreen(
@@ -50,6 +53,7 @@ class UnitScreen extends Page implements AfterNavigationObserver {
       RuleSetService rules,
       OrganizationService organization,
       ExportService export,
+      List<UnitPart> parts,
       Clock clock) {
     super("grid.unit");
     this.mapping = mapping;
@@ -57,6 +61,7 @@ class UnitScreen extends Page implements AfterNavigationObserver {
     this.rules = rules;
     this.organization = organization;
     this.export = export;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(UnitPart::order)).toList();
     this.clock = clock;
   }
 
@@ -70,6 +75,7 @@ class UnitScreen extends Page implements AfterNavigationObserver {
         .ifPresentOrElse(
             run -> content(body(run, query)),
             () -> content(new EmptyState("grid.empty", "grid.unit.empty")));
+    parts.forEach(part -> add(part.show(event.getLocation().getQueryParameters())));
   }
 
   private Component body(MappingRun run, GridQuery query) {

@@ -23,8 +23,16 @@ final class ForecastTable {
 
   private ForecastTable() {}
 
+  /**
+   * The table.
+   *
+   * @param path address that its numbers narrow
+   */
   static Component of(
-      RetirementForecast forecast, Optional<Integer> year, Optional<PositionLevel> level) {
+      String path,
+      RetirementForecast forecast,
+      Optional<Integer> year,
+      Optional<PositionLevel> level) {
     var table = new NativeTable();
     table.addClassName("forecast");
     var head = table.getHead().addRow();
@@ -41,17 +49,17 @@ final class ForecastTable {
       row(row, Text.of("organization.level", each));
       for (var ahead = 1; ahead <= Retirement.YEARS; ahead++) {
         var chosen = year.equals(Optional.of(ahead)) && level.equals(Optional.of(each));
-        cell(row, forecast, Optional.of(ahead), Optional.of(each), most, chosen);
+        cell(path, row, forecast, Optional.of(ahead), Optional.of(each), most, chosen);
       }
-      cell(row, forecast, Optional.empty(), Optional.of(each), 0, false);
+      cell(path, row, forecast, Optional.empty(), Optional.of(each), 0, false);
     }
     var sum = table.getFoot().addRow();
     row(sum, Text.of("succession.total"));
     for (var ahead = 1; ahead <= Retirement.YEARS; ahead++) {
       var chosen = year.equals(Optional.of(ahead)) && level.isEmpty();
-      cell(sum, forecast, Optional.of(ahead), Optional.empty(), 0, chosen);
+      cell(path, sum, forecast, Optional.of(ahead), Optional.empty(), 0, chosen);
     }
-    cell(sum, forecast, Optional.empty(), Optional.empty(), 0, false);
+    cell(path, sum, forecast, Optional.empty(), Optional.empty(), 0, false);
     var scroll = new Div(table);
     scroll.addClassName("scroll");
     scroll.getElement().setAttribute("tabindex", "0");
@@ -96,16 +104,14 @@ final class ForecastTable {
   }
 
   private static void cell(
+      String path,
       NativeTableRow row,
       RetirementForecast forecast,
       Optional<Integer> year,
       Optional<PositionLevel> level,
       int most,
       boolean chosen) {
-    var count =
-        year.isPresent()
-            ? forecast.count(year, level)
-            : forecast.count(Optional.empty(), level) - forecast.count(Optional.of(0), level);
+    var count = forecast.listed(year, level).size();
     var cell = row.addDataCell();
     cell.addClassName("number");
     if (count == 0) {
@@ -113,7 +119,7 @@ final class ForecastTable {
       cell.addClassName("quiet");
       return;
     }
-    var link = new Anchor(address(year, level), Formats.count(count));
+    var link = new Anchor(address(path, year, level), Formats.count(count));
     link.addClassName("forecast-count");
     if (chosen) {
       link.getElement().setAttribute("aria-current", "true");
@@ -124,15 +130,16 @@ final class ForecastTable {
     cell.add(link);
   }
 
-  private static String address(Optional<Integer> year, Optional<PositionLevel> level) {
-    var address = SuccessionNavigation.FORECAST;
+  private static String address(
+      String path, Optional<Integer> year, Optional<PositionLevel> level) {
+    var address = path;
     var sign = "?";
     if (year.isPresent()) {
-      address += sign + ForecastView.YEAR + "=" + year.get();
+      address += sign + ForecastQuery.YEAR + "=" + year.get();
       sign = "&";
     }
     return level.isPresent()
-        ? address + sign + ForecastView.LEVEL + "=" + level.get().name()
+        ? address + sign + ForecastQuery.LEVEL + "=" + level.get().name()
         : address;
   }
 

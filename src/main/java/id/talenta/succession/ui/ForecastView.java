@@ -18,7 +18,6 @@ import id.talenta.organization.PositionLevel;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
-import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Metric;
@@ -31,17 +30,14 @@ import id.talenta.succession.RetirementForecast;
 import id.talenta.succession.RetirementService;
 import id.talenta.succession.Retiring;
 import id.talenta.succession.VacancyService;
-import id.talenta.succession.core.Retirement;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Who retires in the next five years, and which posts that empties. */
 @Prototype
@@ -55,9 +51,6 @@ class ForecastView extends Page implements BeforeEnterObserver {
   private static final int FEW = 10;
 
   private static final Set<Role> MAY_OPEN = Set.of(Role.TENANT_ADMIN, Role.ANALYST);
-
-  static final String YEAR = "tahun";
-  static final String LEVEL = "jenjang";
 
   private final transient RetirementService retirement;
   private final transient VacancyService vacancies;
@@ -73,25 +66,8 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var query = event.getLocation().getQueryParameters();
-    var year =
-        query
-            .getSingleParameter(YEAR)
-            .flatMap(
-                text ->
-                    IntStream.rangeClosed(0, Retirement.YEARS)
-                        .boxed()
-                        .filter(each -> text.equals(String.valueOf(each)))
-                        .findFirst());
-    var level =
-        query
-            .getSingleParameter(LEVEL)
-            .flatMap(
-                text ->
-                    Arrays.stream(PositionLevel.values())
-                        .filter(each -> each.name().equals(text))
-                        .findFirst());
-    show(retirement.forecast(), year, level);
+    var query = ForecastQuery.of(event.getLocation().getQueryParameters());
+    show(retirement.forecast(), query.year(), query.level());
   }
 
   private void show(
@@ -100,13 +76,17 @@ class ForecastView extends Page implements BeforeEnterObserver {
       content(IntakeNavigation.untilImported("succession.forecast.empty"));
       return;
     }
-    var chosen = forecast.of(year, level);
+    var chosen = forecast.listed(year, level);
     content(metrics(forecast));
     if (forecast.count(Optional.of(0), Optional.empty()) > 0) {
-      add(overdue(forecast.count(Optional.of(0), Optional.empty())));
+      add(
+          RetiringCells.overdue(
+              SuccessionNavigation.FORECAST, forecast.count(Optional.of(0), Optional.empty())));
     }
     add(
-        new Section("succession.forecast.table", ForecastTable.of(forecast, year, level)),
+        new Section(
+            "succession.forecast.table",
+            ForecastTable.of(SuccessionNavigation.FORECAST, forecast, year, level)),
         list(forecast, chosen, year, level));
   }
 
@@ -121,7 +101,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
             "succession.forecast.next",
             Formats.count(next.size()),
             Text.of("succession.forecast.next.detail"),
-            Optional.of(SuccessionNavigation.FORECAST + "?" + YEAR + "=1")),
+            Optional.of(SuccessionNavigation.FORECAST + "?" + ForecastQuery.YEAR + "=1")),
         Metric.of(
             "succession.forecast.structural",
             Formats.count(structural),
@@ -137,13 +117,6 @@ class ForecastView extends Page implements BeforeEnterObserver {
             Formats.count(ahead.size()),
             Text.of("succession.forecast.five.detail"),
             Optional.empty()));
-  }
-
-  private static Component overdue(int count) {
-    return new Callout(
-        Tone.CAUTION,
-        Text.of("succession.forecast.overdue", count),
-        new Anchor(SuccessionNavigation.FORECAST + "?" + YEAR + "=0", Text.of("succession.show")));
   }
 
   private Component list(
@@ -165,18 +138,18 @@ class ForecastView extends Page implements BeforeEnterObserver {
         .actions(
             ExportLinks.of(
                 export,
-                () -> ForecastExport.of(() -> retirement.forecast().of(year, level)),
+                () -> ForecastExport.of(() -> retirement.forecast().listed(year, level)),
                 ExportFormat.CSV,
                 ExportFormat.XLSX));
   }
 
   private Grid<Retiring> grid(List<Retiring> chosen) {
     var grid = new Grid<Retiring>();
-    grid.addComponentColumn(each -> post(each))
+    grid.addComponentColumn(RetiringCells::post)
         .setHeader(Text.of("succession.post"))
         .setWidth("13rem")
         .setFlexGrow(3);
-    var person = grid.addComponentColumn(ForecastView::person);
+    var person = grid.addComponentColumn(RetiringCells::person);
     person.setHeader(Text.of("succession.holder")).setWidth("13rem").setFlexGrow(2);
     var levels = grid.addColumn(each -> Text.of("organization.level", each.level()));
     levels.setHeader(Text.of("succession.level")).setAutoWidth(true).setFlexGrow(0);
@@ -205,30 +178,6 @@ class ForecastView extends Page implements BeforeEnterObserver {
         .setHeader(Text.of("succession.filling"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-  }
-
-  private static Component post(Retiring each) {
-    var title = new Anchor("jabatan/" + each.positionId(), each.title());
-    var unit = new Span(each.unitName());
-    unit.addClassName("cell-detail");
-    var holder = new Anchor("pegawai/" + each.personId(), each.name());
-    var brief = new Div(holder);
-    brief.addClassName("narrow-brief");
-    var cell = new Div(title, unit, brief);
-    if (each.critical()) {
-      cell.addComponentAtIndex(1, new Chip(Text.of("succession.critical"), Tone.CAUTION));
-    }
-    cell.addClassName("cell");
-    return cell;
-  }
-
-  private static Component person(Retiring each) {
-    var name = new Anchor("pegawai/" + each.personId(), each.name());
-    var nip = new Span(Formats.nip(each.nip()));
-    nip.addClassName("cell-detail");
-    var cell = new Div(name, nip);
-    cell.addClassName("cell");
-    return cell;
   }
 
   private static Component state(Retiring each, Set<UUID> running) {
