@@ -125,6 +125,34 @@ class SuccessionIT {
     analyst.context().close();
   }
 
+  @Test
+  void up_to_five_candidates_are_compared_and_the_address_keeps_whom() {
+    var story = STAGE.story();
+    var vacancy = story.open(story.fillable(PositionLevel.PENGAWAS));
+    var six = story.prepare(vacancy).candidates().stream().limit(6).toList();
+    assertThat(six).hasSize(6);
+    var keys = six.stream().map(each -> each.personId().toString()).toList();
+    var analyst = BROWSER.open(Browser.DESK);
+    STAGE.open(
+        analyst,
+        Role.ANALYST,
+        "pengisian-jabatan/" + vacancy + "?banding=" + String.join(",", keys));
+    var comparison = analyst.locator("#comparison");
+    assertThat(comparison.locator(".radar-svg .radar-person")).hasCount(5);
+    assertThat(comparison.locator(".comparison-person")).hasCount(5);
+    assertThat(comparison.locator(".radar-table")).containsText(six.getFirst().profile().name());
+    comparison
+        .locator("vaadin-multi-select-combo-box-chip")
+        .last()
+        .locator("[part~='remove-button']")
+        .click();
+    assertThat(comparison.locator(".radar-svg .radar-person")).hasCount(4);
+    analyst.waitForURL(address -> !address.contains(keys.getLast()));
+    assertThat(keys.stream().filter(analyst.url()::contains)).hasSize(4);
+    analyst.context().close();
+    assertThat(BROWSER.complaints()).isEmpty();
+  }
+
   /** A structural post that is not critical, with one holder, who leaves later than next year. */
   private static Retiring plainPost() {
     var story = STAGE.story();

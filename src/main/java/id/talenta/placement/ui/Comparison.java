@@ -16,17 +16,23 @@ import id.talenta.succession.core.FitLine;
 import id.talenta.succession.core.RequirementCheck;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Up to three candidates side by side: the same rows for all, rows in which they differ marked, the
- * requirements on top. On a phone the name of a row stands above its values.
+ * Up to five candidates side by side: the same rows for all, rows in which they differ marked.
+ * Below they stand over each other in a radar. On a phone the name of a row stands above its
+ * values.
  */
 final class Comparison extends Composite<Div> {
   private static final long serialVersionUID = 1L;
 
+  /** More than so many stand beside each other only where there is room. */
+  private static final int NARROW = 3;
+
   private final transient List<Candidate> candidates;
+  private final Div table = new Div();
 
   /**
    * The candidates side by side.
@@ -35,9 +41,11 @@ final class Comparison extends Composite<Div> {
    */
   Comparison(List<Candidate> candidates, Function<Candidate, Component> action) {
     this.candidates = List.copyOf(candidates);
-    var table = getContent();
+    getContent().addClassName("comparison-frame");
+    getContent().add(table, new Radar(this.candidates));
     table.addClassName("comparison");
     table.setClassName("comparison-single", candidates.size() == 1);
+    table.setClassName("comparison-wide", candidates.size() > NARROW);
     table.getElement().setAttribute("role", "table");
     table.getElement().setAttribute("aria-label", Text.of("placement.comparison"));
     table.getStyle().set("--columns", String.valueOf(candidates.size()));
@@ -130,8 +138,7 @@ final class Comparison extends Composite<Div> {
     }
   }
 
-  private static java.util.Optional<RequirementCheck> find(
-      Candidate candidate, RequirementCheck wanted) {
+  private static Optional<RequirementCheck> find(Candidate candidate, RequirementCheck wanted) {
     return candidate.checks().stream()
         .filter(check -> check.requirement() == wanted.requirement())
         .findFirst();
@@ -160,7 +167,7 @@ final class Comparison extends Composite<Div> {
     row.addClassNames("comparison-row", "comparison-" + kind);
     row.setClassName("differs", differs);
     row.getElement().setAttribute("role", "row");
-    getContent().add(row);
+    table.add(row);
     return row;
   }
 

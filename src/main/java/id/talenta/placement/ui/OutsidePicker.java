@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.talenta.people.PeopleFilter;
+import id.talenta.people.PeopleService;
+import id.talenta.people.PeopleSort;
 import id.talenta.people.PersonSummary;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Callout;
@@ -15,6 +18,7 @@ import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import id.talenta.succession.Assessed;
 import id.talenta.succession.Candidate;
+import id.talenta.succession.CandidateService;
 import id.talenta.succession.Phrases;
 import id.talenta.succession.Shortlist;
 import java.util.List;
@@ -33,6 +37,21 @@ final class OutsidePicker extends Composite<Details> {
 
     /** One person, looked at for this vacancy. */
     Optional<Assessed> assess(UUID person);
+
+    /** All people in service, looked at for a vacancy. */
+    static Source of(PeopleService people, CandidateService candidates, UUID vacancy) {
+      return new Source() {
+        @Override
+        public List<PersonSummary> search(String text, int offset, int limit) {
+          return people.search(PeopleFilter.ofText(text), PeopleSort.BY_NAME, offset, limit);
+        }
+
+        @Override
+        public Optional<Assessed> assess(UUID person) {
+          return candidates.assess(vacancy, person);
+        }
+      };
+    }
   }
 
   private final transient Shortlist list;

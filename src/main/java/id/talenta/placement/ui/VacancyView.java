@@ -12,15 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.talenta.export.ExportFormat;
 import id.talenta.export.ExportService;
 import id.talenta.export.ui.ExportLinks;
-import id.talenta.people.PeopleFilter;
 import id.talenta.people.PeopleService;
-import id.talenta.people.PeopleSort;
-import id.talenta.people.PersonSummary;
 import id.talenta.placement.Decision;
 import id.talenta.placement.DecisionService;
 import id.talenta.placement.Pick;
@@ -37,7 +35,6 @@ import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
-import id.talenta.succession.Assessed;
 import id.talenta.succession.CandidateService;
 import id.talenta.succession.Proposal;
 import id.talenta.succession.Shortlist;
@@ -63,6 +60,8 @@ import java.util.UUID;
 class VacancyView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
+  private static final String COMPARED = "banding";
+
   private final transient VacancyService vacancies;
   private final transient SuccessionService succession;
   private final transient CandidateService candidates;
@@ -70,6 +69,7 @@ class VacancyView extends Page implements BeforeEnterObserver {
   private final transient PeopleService people;
   private final transient TenantConfiguration configuration;
   private final transient ExportService export;
+  private transient List<UUID> compared = List.of();
 
   VacancyView(
       VacancyService vacancies,
@@ -91,11 +91,22 @@ class VacancyView extends Page implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var vacancy = Keys.of(event).flatMap(vacancies::find);
+    compared = Keys.many(event, COMPARED);
     if (vacancy.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
     }
     show(vacancy.get());
+  }
+
+  /** Keeps in the address who is compared. */
+  private void compare(List<UUID> people) {
+    compared = people;
+    var address = UI.getCurrentOrThrow().getActiveViewLocation().getPath();
+    UI.getCurrentOrThrow()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(address, Keys.parameters(COMPARED, people)));
   }
 
   private void reload(UUID id) {
@@ -119,6 +130,8 @@ class VacancyView extends Page implements BeforeEnterObserver {
                 add(new Callout(Tone.INFO, Text.of("placement.withdrawn", closing.reason()))));
     add(next(vacancy, list));
     list.ifPresent(frozen -> add(candidates(frozen)));
+    list.filter(frozen -> frozen.candidates().size() > 1)
+        .ifPresent(frozen -> add(new ComparePanel(frozen, compared, this::compare)));
     var below =
         new Div(
             new Section("placement.about", VacancyParts.facts(vacancy, list)),
@@ -148,7 +161,7 @@ class VacancyView extends Page implements BeforeEnterObserver {
                   vacancy,
                   list.orElseThrow(),
                   configuration.workflow().shortestReason(),
-                  source(vacancy),
+                  OutsidePicker.Source.of(people, candidates, vacancy.id()),
                   this::decide)
               : three(list.orElseThrow(), "placement.waits.head");
       case DECIDED -> three(list.orElseThrow(), "");
@@ -206,20 +219,6 @@ class VacancyView extends Page implements BeforeEnterObserver {
     reload(pick.vacancyId());
     Notices.success("placement.decided");
     UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo(0, 0)");
-  }
-
-  private OutsidePicker.Source source(Vacancy vacancy) {
-    return new OutsidePicker.Source() {
-      @Override
-      public List<PersonSummary> search(String text, int offset, int limit) {
-        return people.search(PeopleFilter.ofText(text), PeopleSort.BY_NAME, offset, limit);
-      }
-
-      @Override
-      public Optional<Assessed> assess(UUID person) {
-        return candidates.assess(vacancy.id(), person);
-      }
-    };
   }
 
   private Component[] buttons(Vacancy vacancy) {
