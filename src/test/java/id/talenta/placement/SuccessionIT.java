@@ -53,6 +53,23 @@ class SuccessionIT {
   }
 
   @Test
+  void the_bell_on_every_screen_leads_to_what_waits_for_the_person() {
+    prepareAndPropose(STAGE.story().open(STAGE.story().fillable(PositionLevel.ADMINISTRATOR)));
+    var head = BROWSER.open(Browser.PHONE);
+    STAGE.open(head, Role.REGIONAL_HEAD, "sembilan-kotak");
+    head.locator(".bell vaadin-button").click();
+    head.getByText(Pattern.compile("\\d+ jabatan menunggu pilihan Anda")).click();
+    head.waitForURL("**/pengisian-jabatan?tahap=PROPOSED");
+    assertThat(head.locator(".card-title").first()).isVisible();
+    head.context().close();
+    var auditor = BROWSER.open(Browser.DESK);
+    STAGE.open(auditor, Role.AUDITOR, "sembilan-kotak");
+    assertThat(auditor.locator(".account-menu")).isVisible();
+    assertThat(auditor.locator(".bell")).hasCount(0);
+    auditor.context().close();
+  }
+
+  @Test
   void the_regional_head_picks_somebody_else_and_the_auditor_sees_the_mark() {
     var vacancy = STAGE.story().open(STAGE.story().fillable(PositionLevel.JPT_PRATAMA));
     prepareAndPropose(vacancy);

@@ -73,9 +73,14 @@ public final class Story {
   /** A post of this level for which at least three candidates can be proposed. */
   public Position fillable(PositionLevel level) {
     return posts(level).stream()
+        .filter(post -> !isBeingFilled(post))
         .filter(post -> proposable(post) >= Proposal.NAMES)
         .findFirst()
         .orElseThrow();
+  }
+
+  private boolean isBeingFilled(Position post) {
+    return as(Role.ANALYST, () -> !bean(VacancyService.class).running(Set.of(post.id())).isEmpty());
   }
 
   private long proposable(Position post) {

@@ -67,6 +67,13 @@ class ImportRepository {
         moment);
   }
 
+  int countCheckedSince(Instant moment) {
+    return database.one(
+        "select count(*)::int as n from import_run where state = 'CHECKED' and started_at > ?",
+        row -> row.integer("n"),
+        moment);
+  }
+
   /** Lets one load at a time go on in the tenant, until its transaction ends. */
   void lockLoads() {
     database.lock("import_run");

@@ -160,6 +160,12 @@ public class IntakeService {
     return imports.countLoadedSince(moment);
   }
 
+  /** How many files that came after a moment are good and wait to be loaded. */
+  @Transactional(readOnly = true)
+  public int countCheckedSince(Instant moment) {
+    return imports.countCheckedSince(moment);
+  }
+
   /** What is wrong with an import, by reason, the most frequent first; counted to the last row. */
   @Transactional(readOnly = true)
   public List<ReasonCount> reasons(UUID id) {

@@ -33,12 +33,16 @@ public class MainLayout extends AppLayout {
   private final Main content = new Main();
   private final Div notices = new Div();
   private final transient List<FrameNotice> noticing;
+  private final transient List<WaitingWork> waiting;
+  private transient Optional<WaitingBell> bell = Optional.empty();
 
   MainLayout(
       List<Navigation> navigations,
       List<Search> searches,
       Optional<Branding> branding,
-      List<FrameNotice> noticing) {
+      List<FrameNotice> noticing,
+      List<WaitingWork> waiting) {
+    this.waiting = waiting;
     this.noticing = noticing.stream().sorted(Comparator.comparingInt(FrameNotice::order)).toList();
     notices.addClassName("frame-notices");
     addClassName("frame");
@@ -71,6 +75,9 @@ public class MainLayout extends AppLayout {
     if (!open.isEmpty()) {
       tools.add(new SearchField(open));
     }
+    var own = waiting.stream().filter(work -> actor.hasAny(work.roles())).toList();
+    bell = Optional.of(own).filter(work -> !work.isEmpty()).map(WaitingBell::new);
+    bell.ifPresent(tools::add);
     tools.add(new LanguageSwitch(), new ColourSwitch(), new AccountMenu(actor, items));
     addToNavbar(tools);
   }
@@ -101,6 +108,7 @@ public class MainLayout extends AppLayout {
     notices.removeAll();
     if (SignIn.current().isPresent()) {
       noticing.stream().flatMap(each -> each.present().stream()).forEach(notices::add);
+      bell.ifPresent(WaitingBell::refresh);
     }
     notices.setVisible(notices.getComponentCount() > 0);
   }

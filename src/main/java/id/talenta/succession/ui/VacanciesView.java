@@ -70,6 +70,11 @@ class VacanciesView extends Page implements BeforeEnterObserver {
     subtitle(Text.of("succession.vacancies.text"));
   }
 
+  /** The address of the list of those in this state. */
+  static String address(VacancyState state) {
+    return SuccessionNavigation.VACANCIES + "?" + STATE + "=" + state.name();
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var query = event.getLocation().getQueryParameters();
@@ -100,9 +105,7 @@ class VacanciesView extends Page implements BeforeEnterObserver {
 
   /** The address of the list narrowed to a state. */
   static String address(Optional<VacancyState> state) {
-    return state
-        .map(each -> SuccessionNavigation.VACANCIES + "?" + STATE + "=" + each.name())
-        .orElse(SuccessionNavigation.VACANCIES);
+    return state.map(VacanciesView::address).orElse(SuccessionNavigation.VACANCIES);
   }
 
   /** What waits for the present person: the state that this role acts on. */
