@@ -185,12 +185,6 @@ class AgreementView extends Page implements BeforeEnterObserver {
       }
       buttons.add(new Button(Text.of("agreement.extend"), pressed -> DraftForms.extend(desk)));
       buttons.add(new Button(Text.of("agreement.amend"), pressed -> DraftForms.amend(desk)));
-      if (!CouncilForm.open(desk).isEmpty()) {
-        var council =
-            new Button(Text.of("agreement.council.add"), pressed -> CouncilForm.ask(desk));
-        council.addThemeVariants(ButtonVariant.TERTIARY);
-        buttons.add(council);
-      }
     }
     if (!stage.isOver()) {
       var end = new Button(Text.of("agreement.end"), pressed -> new EndDialog(desk).open());

@@ -45,7 +45,10 @@ final class SignaturesSection {
               });
       columns.add(card);
     }
-    return new Section("agreement.signatures", columns);
+    var section = new Section("agreement.signatures", columns);
+    return desk.agreement().stage().isInForce() && !CouncilForm.open(desk).isEmpty()
+        ? section.actions(MentoringView.small("agreement.council.add", () -> CouncilForm.ask(desk)))
+        : section;
   }
 
   private static Facts facts(Desk desk, Signature signature) {
