@@ -68,6 +68,9 @@ final class TenantBenchmark implements Benchmark {
     var settings = new HashMap<>(database.properties());
     settings.put(
         "micronaut.security.token.jwt.signatures.secret.generator.secret", "bench-".repeat(10));
+    settings.put("talenta.port", 0);
+    settings.put("talenta.limits.entrance-per-minute", 1_000_000);
+    settings.put("talenta.limits.requests-per-minute", 1_000_000);
     settings.putAll(more);
     return ApplicationContext.builder().properties(settings).banner(false).start();
   }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,10 +34,13 @@ final class TenantFloors implements AutoCloseable {
 
   private Connection owner() throws SQLException {
     var settings = database.properties();
+    var properties = new Properties();
+    properties.setProperty("user", String.valueOf(settings.get("talenta.migrator.username")));
+    properties.setProperty("password", String.valueOf(settings.get("talenta.migrator.password")));
+    // As the migration does: a script goes to the server whole, which the other modes take apart.
+    properties.setProperty("preferQueryMode", "simple");
     return DriverManager.getConnection(
-        String.valueOf(settings.get("talenta.migrator.url")),
-        String.valueOf(settings.get("talenta.migrator.username")),
-        String.valueOf(settings.get("talenta.migrator.password")));
+        String.valueOf(settings.get("talenta.migrator.url")), properties);
   }
 
   /** Makes a role and a schema with all tables of a tenant. */
