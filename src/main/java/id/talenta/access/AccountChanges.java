@@ -41,6 +41,7 @@ class AccountChanges {
   private final SignInAttemptRepository attempts;
   private final Passwords passwords;
   private final PresentActors actors;
+  private final AccountLinks links;
   private final Journal journal;
   private final TransactionOperations<Connection> transactions;
   private final Clock clock;
@@ -50,6 +51,7 @@ class AccountChanges {
       SignInAttemptRepository attempts,
       Passwords passwords,
       PresentActors actors,
+      AccountLinks links,
       Journal journal,
       TransactionOperations<Connection> transactions,
       Clock clock) {
@@ -57,6 +59,7 @@ class AccountChanges {
     this.attempts = attempts;
     this.passwords = passwords;
     this.actors = actors;
+    this.links = links;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -180,7 +183,7 @@ class AccountChanges {
         });
   }
 
-  private static void check(AccountData data) {
+  private void check(AccountData data) {
     if (!USERNAME.matcher(data.username()).matches()) {
       throw new UserError("access.error.username.syntax");
     }
@@ -188,6 +191,7 @@ class AccountChanges {
       throw new UserError("access.error.name");
     }
     RoleRules.check(data, scope());
+    links.check(data, scope());
   }
 
   /** Refuses what would leave the scope without anybody who can administer its accounts. */

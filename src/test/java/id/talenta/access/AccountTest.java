@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.talenta.audit.JournalFilter;
 import id.talenta.audit.JournalLine;
 import id.talenta.audit.JournalService;
+import id.talenta.people.PeopleService;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Actor;
@@ -14,6 +15,7 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.MadeUpRegion;
 import id.talenta.testing.TestDatabase;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +91,26 @@ class AccountTest {
   }
 
   @Test
+  void an_account_is_linked_to_people_and_units_of_its_own_region_alone() {
+    var other = MadeUpRegion.newTenant();
+    var people = TestDatabase.context().getBean(PeopleService.class);
+    var units = TestDatabase.context().getBean(UnitLookup.class);
+    var person = TestDatabase.in(other, people::keysByNip).values().iterator().next();
+    var unit = TestDatabase.in(other, units::units).getFirst().id();
+    var asPerson = data("asn", Role.CIVIL_SERVANT, Optional.of(person), Optional.empty());
+    var asHead = data("kepala", Role.UNIT_HEAD, Optional.empty(), Optional.of(unit));
+    assertThatThrownBy(() -> TestDatabase.in(TENANT, () -> service.create(asPerson)))
+        .hasMessage("access.error.person.unknown");
+    assertThatThrownBy(() -> TestDatabase.in(TENANT, () -> service.create(asHead)))
+        .hasMessage("access.error.unit.unknown");
+    var account = account(data("analis-tetap", Role.ANALYST));
+    assertThatThrownBy(() -> run(TENANT, () -> service.update(account.id(), asPerson)))
+        .hasMessage("access.error.person.unknown");
+    assertThat(TestDatabase.in(other, () -> service.create(asPerson))).isNotEmpty();
+    assertThat(TestDatabase.in(other, () -> service.create(asHead))).isNotEmpty();
+  }
+
+  @Test
   void nobody_takes_the_last_administrator_out_of_use_or_office() {
     var tenant = TestDatabase.newTenant();
     TestDatabase.in(tenant, () -> service.create(data("satu", Role.TENANT_ADMIN)));
@@ -152,12 +174,12 @@ class AccountTest {
   }
 
   private static AccountData data(String username, Role role) {
+    return data(username, role, Optional.empty(), Optional.empty());
+  }
+
+  private static AccountData data(
+      String username, Role role, Optional<UUID> person, Optional<UUID> unit) {
     return new AccountData(
-        username,
-        "Siti Rahmawati",
-        Set.of(role),
-        Optional.empty(),
-        Optional.empty(),
-        Language.INDONESIAN);
+        username, "Siti Rahmawati", Set.of(role), person, unit, Language.INDONESIAN);
   }
 }

@@ -6,8 +6,10 @@ import id.talenta.platform.Ids;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.Allowed;
 import id.talenta.platform.scope.Role;
+import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,24 @@ public class RegionPeopleService {
   private static final int LONGEST_TEXT = 4000;
 
   private final ParticipantRepository participants;
+  private final RegionCooperationService cooperation;
+  private final StaffDirectory staff;
   private final Journal journal;
+  private final TransactionOperations<Connection> transactions;
   private final Clock clock;
 
-  RegionPeopleService(ParticipantRepository participants, Journal journal, Clock clock) {
+  RegionPeopleService(
+      ParticipantRepository participants,
+      RegionCooperationService cooperation,
+      StaffDirectory staff,
+      Journal journal,
+      TransactionOperations<Connection> transactions,
+      Clock clock) {
     this.participants = participants;
+    this.cooperation = cooperation;
+    this.staff = staff;
     this.journal = journal;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -44,12 +58,14 @@ public class RegionPeopleService {
   }
 
   /**
-   * Enters who takes part. The host does not see the person before {@link #disclose}.
+   * Enters who takes part. The host does not see the person before {@link #disclose}. Must not be
+   * called within a transaction: what the person takes part in is read in the host's scope.
    *
+   * @param subject key of a session or an internship of the region's own
    * @return key of the participation
-   * @throws UserError when name or post is missing
+   * @throws UserError when name or post is missing, or the region has no such session, internship
+   *     or person
    */
-  @Transactional
   public UUID add(Participation purpose, UUID subject, ParticipantData data) {
     if (data.name().isEmpty()
         || data.name().length() > LONGEST
@@ -57,10 +73,28 @@ public class RegionPeopleService {
         || data.post().length() > LONGEST) {
       throw new UserError("mentoring.error.person", LONGEST);
     }
-    var id = Ids.next();
-    participants.insert(id, purpose, subject, data, clock.instant());
-    record("cooperation.person.entered", id);
-    return id;
+    if (!isOwn(purpose, subject)) {
+      throw new UserError("mentoring.error.missing");
+    }
+    return transactions.executeWrite(
+        status -> {
+          if (data.civilServant().filter(person -> !staff.has(person)).isPresent()) {
+            throw new UserError("mentoring.error.missing");
+          }
+          var id = Ids.next();
+          participants.insert(id, purpose, subject, data, clock.instant());
+          record("cooperation.person.entered", id);
+          return id;
+        });
+  }
+
+  private boolean isOwn(Participation purpose, UUID subject) {
+    return switch (purpose) {
+      case MENTORING ->
+          cooperation.sessions().stream().anyMatch(session -> session.id().equals(subject));
+      case INTERNSHIP ->
+          cooperation.internships().stream().anyMatch(place -> place.id().equals(subject));
+    };
   }
 
   /**

@@ -165,6 +165,35 @@ class MentoringTest {
   }
 
   @Test
+  void nobody_takes_part_in_what_is_another_regions() {
+    var mine = TestDatabase.newTenant();
+    activated(mine.value());
+    var foreign = activated(TestDatabase.newTenant().value());
+    plan(foreign);
+    var session = asHost(() -> mentoring.sessions(foreign)).getFirst().id();
+    var internship = internship(foreign);
+    assertThatThrownBy(() -> add(mine, Participation.MENTORING, session, NAME))
+        .hasMessage("mentoring.error.missing");
+    assertThatThrownBy(() -> add(mine, Participation.INTERNSHIP, internship, NAME))
+        .hasMessage("mentoring.error.missing");
+    assertThat(TestDatabase.in(mine, people::list)).isEmpty();
+  }
+
+  @Test
+  void nobody_takes_part_who_is_not_of_the_region() {
+    var tenant = TestDatabase.newTenant();
+    var id = activated(tenant.value());
+    var internship = internship(id);
+    var nobody = new ParticipantData(Optional.of(UUID.randomUUID()), NAME, "Camat Contoh");
+    assertThatThrownBy(
+            () ->
+                TestDatabase.in(
+                    tenant, () -> people.add(Participation.INTERNSHIP, internship, nobody)))
+        .hasMessage("mentoring.error.missing");
+    assertThat(TestDatabase.in(tenant, people::list)).isEmpty();
+  }
+
+  @Test
   void the_host_may_not_call_what_lists_everybody() {
     assertThatThrownBy(() -> asHost(people::list)).isInstanceOf(NotAllowedException.class);
   }
