@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,8 +15,6 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.talenta.evidence.intake.ui.IntakeNavigation;
 import id.talenta.export.ExportFormat;
@@ -37,13 +36,9 @@ import id.talenta.workspace.PositionMapService;
 import id.talenta.workspace.PositionTree;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The tree of units and positions: who holds what, what is vacant, who leaves when. */
 @Prototype
@@ -61,13 +56,6 @@ import java.util.stream.Collectors;
 @StyleSheet("css/posts.css")
 class PositionMapView extends Page implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
-  private static final String TEXT = "cari";
-  private static final String UNIT = "unit";
-  private static final String LEVEL = "jenjang";
-  private static final String KIND = "jenis";
-  private static final String VACANT = "kosong";
-  private static final String CRITICAL = "kritikal";
-  private static final String YES = "ya";
   private static final int FEW = 60;
   private static final int DEEPEST = 8;
 
@@ -112,32 +100,14 @@ class PositionMapView extends Page implements BeforeEnterObserver {
       return;
     }
     unit.setItems(units);
-    var query = event.getLocation().getQueryParameters();
-    text.setValue(query.getSingleParameter(TEXT).orElse(""));
-    vacant.setValue(query.getSingleParameter(VACANT).filter(YES::equals).isPresent());
-    critical.setValue(query.getSingleParameter(CRITICAL).filter(YES::equals).isPresent());
-    unit.setValue(
-        query
-            .getSingleParameter(UNIT)
-            .flatMap(
-                code -> units.stream().filter(each -> each.code().value().equals(code)).findFirst())
-            .orElse(null));
-    level.setValue(
-        Arrays.stream(PositionLevel.values())
-            .filter(each -> named(query, LEVEL).contains(each.name()))
-            .collect(Collectors.toSet()));
-    kinds =
-        Arrays.stream(PositionKind.values())
-            .filter(each -> named(query, KIND).contains(each.name()))
-            .collect(Collectors.toSet());
+    var query = MapQuery.of(event.getLocation().getQueryParameters(), units);
+    text.setValue(query.filter().text());
+    vacant.setValue(query.filter().vacantOnly());
+    critical.setValue(query.filter().criticalOnly());
+    unit.setValue(query.unit().orElse(null));
+    level.setValue(query.filter().levels());
+    kinds = query.filter().kinds();
     refresh();
-  }
-
-  private static List<String> named(QueryParameters query, String name) {
-    return query
-        .getSingleParameter(name)
-        .map(value -> List.of(value.split(",", -1)))
-        .orElse(List.of());
   }
 
   private void furnishFilters() {
@@ -179,18 +149,28 @@ class PositionMapView extends Page implements BeforeEnterObserver {
     grid.addClassName("map-grid");
   }
 
-  private MapFilter filter() {
-    return new MapFilter(
-        text.getValue(), kinds, level.getValue(), vacant.getValue(), critical.getValue());
+  private MapQuery query() {
+    var filter =
+        new MapFilter(
+            text.getValue(), kinds, level.getValue(), vacant.getValue(), critical.getValue());
+    return new MapQuery(filter, Optional.ofNullable(unit.getValue()));
   }
 
   private void refresh() {
-    var filter = filter();
-    var top = Optional.ofNullable(unit.getValue()).map(OrganizationUnit::id);
+    var query = query();
+    var filter = query.filter();
+    var top = query.unit().map(OrganizationUnit::id);
     var tree = map.tree(filter, top);
     source.show(filter, tree);
+    var print =
+        new Anchor(
+            query.location(PositionsNavigation.PRINT).getPathWithQueryParameters(),
+            Text.of("workspace.print.open"));
+    print.addComponentAsFirst(VaadinIcon.PRINT.create());
+    print.addClassName("export-link");
     exports.removeAll();
-    exports.add(ExportLinks.of(export, () -> MapExport.of(map, filter, top), ExportFormat.XLSX));
+    exports.add(
+        print, ExportLinks.of(export, () -> MapExport.of(map, filter, top), ExportFormat.XLSX));
     var total = tree.total();
     count.setText(
         Text.of(
@@ -216,29 +196,10 @@ class PositionMapView extends Page implements BeforeEnterObserver {
     if (!fromClient) {
       return;
     }
-    Map<String, String> query = new HashMap<>();
-    if (!text.isEmpty()) {
-      query.put(TEXT, text.getValue());
-    }
-    Optional.ofNullable(unit.getValue()).ifPresent(each -> query.put(UNIT, each.code().value()));
-    if (!level.getValue().isEmpty()) {
-      query.put(
-          LEVEL,
-          level.getValue().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-    }
-    if (!kinds.isEmpty()) {
-      query.put(KIND, kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-    }
-    if (vacant.getValue()) {
-      query.put(VACANT, YES);
-    }
-    if (critical.getValue()) {
-      query.put(CRITICAL, YES);
-    }
     UI.getCurrentOrThrow()
         .getPage()
         .getHistory()
-        .replaceState(null, new Location(PositionsNavigation.MAP, QueryParameters.simple(query)));
+        .replaceState(null, query().location(PositionsNavigation.MAP));
     refresh();
   }
 }

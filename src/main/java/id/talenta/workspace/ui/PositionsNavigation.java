@@ -12,6 +12,7 @@ import java.util.Set;
 @Singleton
 public final class PositionsNavigation implements Navigation {
   static final String MAP = "peta-jabatan";
+  static final String PRINT = "peta-jabatan/cetak";
   static final String POSITION = "jabatan";
 
   @Override
