@@ -57,7 +57,10 @@ public class DetailErasureService {
         .map(
             known -> {
               var told = told(person);
-              return new Erasable(known.name(), told.get(true).size(), told.get(false).size());
+              return new Erasable(
+                  known.name(),
+                  told.getOrDefault(true, List.of()).size(),
+                  told.getOrDefault(false, List.of()).size());
             });
   }
 
@@ -87,7 +90,7 @@ public class DetailErasureService {
     if (people(Set.of(person)).isEmpty()) {
       throw new UserError("audit.erase.error.nobody");
     }
-    var sequences = told(person).get(true);
+    var sequences = told(person).getOrDefault(true, List.of());
     // Fewer are erased when a colleague does the same at this moment.
     if (sequences.isEmpty() || journal.eraseDetails(sequences) != sequences.size()) {
       throw new UserError("audit.erase.error.nothing");
