@@ -41,7 +41,7 @@ final class WaitingVacancies implements WaitingWork {
         .filter(next -> Scopes.actor().has(next.getValue()))
         .map(Map.Entry::getKey)
         .filter(counts::containsKey)
-        .map(state -> waiting(state, counts.get(state)))
+        .map(state -> waiting(state, counts.getOrDefault(state, 0)))
         .toList();
   }
 
