@@ -2,6 +2,8 @@ package id.talenta.testing;
 
 import id.talenta.evidence.EvidenceData;
 import id.talenta.evidence.EvidenceKind;
+import id.talenta.evidence.LackingEvidence;
+import id.talenta.people.PeopleLimit;
 import id.talenta.rule.RuleTemplates;
 import id.talenta.rule.core.RuleSet;
 import id.talenta.succession.core.FitFactor;
@@ -60,6 +62,9 @@ public final class Samples {
           Map.entry(Path.class, Path.of("x")),
           Map.entry(Object.class, "x"),
           Map.entry(JsonNode.class, JsonMapper.shared().createObjectNode()),
+          Map.entry(
+              PeopleLimit.class,
+              new LackingEvidence(Set.of(EvidenceKind.AWARD), LocalDate.of(2026, 1, 1))),
           Map.entry(RuleSet.class, new RuleTemplates().list().getFirst()),
           Map.entry(
               FitRules.class,
