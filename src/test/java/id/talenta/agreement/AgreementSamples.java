@@ -82,6 +82,23 @@ public final class AgreementSamples {
     return activated(code, contents());
   }
 
+  /** As {@link #activated(String)}, with these quotas. */
+  public static UUID activated(String code, AgreementQuotas quotas) {
+    var usual = contents();
+    return activated(
+        code,
+        new AgreementContents(
+            usual.number(),
+            usual.object(),
+            usual.scopeItems(),
+            usual.term(),
+            usual.cost(),
+            usual.contacts(),
+            usual.clauses(),
+            quotas,
+            usual.councils()));
+  }
+
   static UUID activated(String code, AgreementContents contents) {
     var id = explore(code);
     take(id, memorandum());
@@ -129,8 +146,13 @@ public final class AgreementSamples {
     return new AgreementStep.Sign(signature(party, paper("pks.pdf")));
   }
 
+  /** A small PDF file. */
+  public static byte[] pdf() {
+    return SamplePdf.of("PKS");
+  }
+
   static UUID paper(String name) {
-    return asHost(() -> PAPERS.store(name, SamplePdf.of("PKS")));
+    return asHost(() -> PAPERS.store(name, pdf()));
   }
 
   static Signature signature(Party party, UUID document) {

@@ -3,14 +3,12 @@ package id.talenta.isolation;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import id.talenta.isolation.Cast.Player;
-import id.talenta.platform.Ids;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.testing.Browser;
 import id.talenta.testing.Entrance;
 import id.talenta.testing.Product;
 import java.util.List;
-import java.util.UUID;
 
 /** A sample of screens in Chromium, with the sign-in page on the way: what is shown in the end. */
 final class BrowserChecks {
@@ -19,7 +17,6 @@ final class BrowserChecks {
   private static final String NOWHERE = "tidak/ada";
   private static final List<String> OF_REGIONS =
       List.of("pegawai", "sembilan-kotak", "pengisian-jabatan", "impor", "aturan");
-  private static final List<String> WITH_KEYS = List.of("pegawai/", "keputusan/", "peta-jabatan/");
 
   private final Combinations combinations;
   private final Product product;
@@ -31,16 +28,30 @@ final class BrowserChecks {
     this.browser = browser;
   }
 
-  void all(Cast cast, List<UUID> foreign) {
+  void all(Cast cast, List<Surface.Screen> screens, Doors doors) {
     var host = signedIn(cast.with(Role.HOST_ADMIN));
     OF_REGIONS.forEach(path -> same(host, "the host", path, NOWHERE));
     var civilServant = signedIn(cast.with(Role.CIVIL_SERVANT));
     OF_REGIONS.forEach(path -> same(civilServant, "a civil servant", path, NOWHERE));
-    var auditor = signedIn(cast.with(Role.AUDITOR));
-    for (var path : WITH_KEYS) {
-      for (var key : foreign.subList(0, Math.min(4, foreign.size()))) {
-        same(auditor, "an auditor", path + key, path + Ids.next());
-      }
+    var auditor = cast.with(Role.AUDITOR);
+    var page = signedIn(auditor);
+    screens.stream()
+        .filter(screen -> screen.takesKey() && ScreenChecks.isOpen(screen, auditor))
+        .flatMap(screen -> doors.of(screen).stream())
+        .forEach(door -> behind(page, door));
+  }
+
+  /** With an own key it opens, with another's it looks as if there were nothing. */
+  private void behind(Page page, Doors.Door door) {
+    var own = shown(page, door.own());
+    var none = shown(page, door.unknown());
+    combinations.tried(SAMPLE, !own.equals(none), door.own() + " as an auditor shows " + own);
+    if (!door.foreign().equals(door.unknown())) {
+      var foreign = shown(page, door.foreign());
+      combinations.tried(
+          SAMPLE,
+          foreign.equals(none),
+          door.foreign() + " as an auditor shows " + foreign + ", none: " + none);
     }
   }
 

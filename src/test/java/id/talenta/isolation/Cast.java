@@ -7,11 +7,11 @@ import id.talenta.access.AccountService;
 import id.talenta.access.RoleRules;
 import id.talenta.access.support.NewWindow;
 import id.talenta.access.support.SupportService;
-import id.talenta.grid.MappingService;
 import id.talenta.organization.OrganizationService;
 import id.talenta.people.PeopleFilter;
 import id.talenta.people.PeopleService;
 import id.talenta.people.PeopleSort;
+import id.talenta.platform.Ids;
 import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
@@ -19,13 +19,15 @@ import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.web.SignedIn;
-import id.talenta.testing.MadeUpRegion;
+import id.talenta.succession.Story;
+import id.talenta.testing.Eventually;
 import id.talenta.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +39,13 @@ final class Cast {
 
   static final String PASSWORD = "sungai musi mengalir";
 
-  private final TenantCode own = MadeUpRegion.newTenant();
-  private final TenantCode foreign = MadeUpRegion.newTenant();
+  private static final UUID STRANGER = Ids.next();
+
+  /** Rows of the host that are about no region. */
+  private static final Set<String> OF_NO_REGION = Set.of("account", "journal_entry");
+
+  private final Region own;
+  private final Region foreign;
   private final List<Player> players = new ArrayList<>();
 
   /**
@@ -55,18 +62,74 @@ final class Cast {
   }
 
   Cast() {
-    for (var tenant : List.of(own, foreign)) {
-      TestDatabase.in(tenant, () -> bean(MappingService.class).runNow(MadeUpRegion.TODAY));
-    }
+    var story = Story.begin();
+    var other = Story.begin();
     players.add(new Player("nobody", "", Optional.empty()));
-    RoleRules.of(Scope.tenant(own)).forEach(role -> enter(Scope.tenant(own), role));
-    RoleRules.of(Scope.host()).forEach(role -> enter(Scope.host(), role));
-    players.add(visitor());
+    var home = Scope.tenant(story.tenant());
+    RoleRules.of(home).forEach(role -> enter(home, role, story.tenant()));
+    RoleRules.of(Scope.host()).forEach(role -> enter(Scope.host(), role, story.tenant()));
+    account(Scope.tenant(other.tenant()), "admin", Role.TENANT_ADMIN);
+    window(other.tenant());
+    foreign = region(other, new Keys(Map.of()));
+    players.add(visitor(story.tenant(), window(story.tenant())));
+    own = region(story, foreign.hostKeys());
+  }
+
+  private static Region region(Story story, Keys others) {
+    var brought = Furniture.into(story);
+    return new Region(
+        story.tenant(),
+        Keys.of(story.tenant().schema())
+            .with("civil_servant", brought.candidates().getFirst())
+            .with("position", brought.post().id())
+            .with("organization_unit", brought.post().unitId()),
+        Keys.of("host").withoutTables(OF_NO_REGION).without(others),
+        brought.candidates());
   }
 
   /** The region that those with a region's role are from. */
-  TenantCode own() {
+  Region own() {
     return own;
+  }
+
+  /** The other region. */
+  Region foreign() {
+    return foreign;
+  }
+
+  /** Somebody of the other region who has this role and no account, or the system. */
+  Actor stranger(Role role) {
+    if (role == Role.SYSTEM) {
+      return Actor.system();
+    }
+    var keys = foreign.keys().byTable();
+    return new Actor(
+        STRANGER,
+        role.name(),
+        Set.of(role),
+        keys.getOrDefault("civil_servant", List.of()).stream().findFirst(),
+        keys.getOrDefault("organization_unit", List.of()).stream().findFirst());
+  }
+
+  /** Waits until what was begun in both regions is done: jobs write at moments of their own. */
+  void awaitJobs() {
+    for (var region : List.of(own, foreign)) {
+      Eventually.holds("the jobs of " + region.code() + " are done", () -> isIdle(region.code()));
+    }
+  }
+
+  private static boolean isIdle(TenantCode region) {
+    try (var connection = TestDatabase.superuser();
+        var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select count(*) from "
+                    + region.schema()
+                    + ".job where state in ('QUEUED', 'RUNNING')")) {
+      return found.next() && found.getInt(1) == 0;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   List<Player> players() {
@@ -77,48 +140,13 @@ final class Cast {
     return players.stream().filter(each -> each.roles().contains(role)).findFirst().orElseThrow();
   }
 
-  /** A key of a row of each table of the other region. */
-  List<UUID> foreignKeys() {
-    return keys(foreign);
+  /** Whether somebody is signed in to a region. */
+  static boolean isRegions(Player player) {
+    return player.person().filter(found -> found.scope() instanceof Scope.Tenant).isPresent();
   }
 
-  /** A key of a row of each table of the own region. */
-  List<UUID> ownKeys() {
-    return keys(own);
-  }
-
-  private static List<UUID> keys(TenantCode region) {
-    var keys = new ArrayList<UUID>();
-    try (var connection = TestDatabase.superuser();
-        var statement = connection.createStatement()) {
-      var tables = new ArrayList<String>();
-      try (var found =
-          statement.executeQuery(
-              "select table_name from information_schema.columns where column_name = 'id'"
-                  + " and data_type = 'uuid' and table_schema = '"
-                  + region.schema()
-                  + "' order by 1")) {
-        while (found.next()) {
-          tables.add(found.getString(1));
-        }
-      }
-      for (var table : tables) {
-        try (var found =
-            statement.executeQuery(
-                "select id from " + region.schema() + "." + table + " order by id desc limit 1")) {
-          if (found.next()) {
-            keys.add(found.getObject(1, UUID.class));
-          }
-        }
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-    return keys;
-  }
-
-  private void enter(Scope scope, Role role) {
-    var username = role.name().toLowerCase().replace('_', '-') + "-" + own.value();
+  private void enter(Scope scope, Role role, TenantCode home) {
+    var username = role.name().toLowerCase().replace('_', '-') + "-" + home.value();
     var account = account(scope, username, role);
     players.add(
         new Player(
@@ -127,20 +155,18 @@ final class Cast {
             Optional.of(new SignedIn(scope, account.actor(), Instant.now().plusSeconds(1)))));
   }
 
-  private Player visitor() {
+  /** Opens a region to the supporter. */
+  private UUID window(TenantCode region) {
+    var supporter = with(Role.SUPPORTER).person().orElseThrow().actor().accountId();
+    return in(
+        Scope.tenant(region),
+        () ->
+            bean(SupportService.class)
+                .open(new NewWindow(supporter, "Memeriksa bersama", Duration.ofHours(1))));
+  }
+
+  private Player visitor(TenantCode region, UUID window) {
     var supporter = with(Role.SUPPORTER).person().orElseThrow();
-    var administrator = with(Role.TENANT_ADMIN).person().orElseThrow().actor();
-    var window =
-        Scopes.call(
-            Scope.tenant(own),
-            administrator,
-            () ->
-                bean(SupportService.class)
-                    .open(
-                        new NewWindow(
-                            supporter.actor().accountId(),
-                            "Memeriksa bersama",
-                            Duration.ofHours(1))));
     var actor =
         new Actor(
             supporter.actor().accountId(),
@@ -152,7 +178,7 @@ final class Cast {
         Role.VISITOR.name(),
         "",
         Optional.of(
-            new SignedIn(Scope.tenant(own), actor, supporter.since(), Optional.of(window))));
+            new SignedIn(Scope.tenant(region), actor, supporter.since(), Optional.of(window))));
   }
 
   private Account account(Scope scope, String username, Role role) {

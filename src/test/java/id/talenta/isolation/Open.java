@@ -6,6 +6,11 @@ import java.util.Set;
 
 /** What may be open to more than the roles it names. Each has its reason; all else is closed. */
 final class Open {
+  private static final String A_FOLDER = "files of a folder, which are no region's rows";
+  private static final String A_PLAN = "a plan is computed again from its folder";
+  private static final String A_REMINDER = "one that the region has not is passed over in silence";
+  private static final String A_LOOK = "what a visitor looks at is written down, nothing is read";
+
   /** Screens that anybody may see, with the reason. */
   static final Map<String, String> SCREENS_FOR_ANYBODY =
       Map.of("SignInScreen", "the way in; it shows the names of regions and nothing of them");
@@ -44,6 +49,8 @@ final class Open {
           "EN",
           "Ganti tampilan terang atau gelap",
           "Ke halaman utama",
+          "Rincian",
+          "Tampilkan semua # calon",
           "Simpan kata sandi");
 
   /** Endpoints that need no token, with the reason. */
@@ -77,6 +84,48 @@ final class Open {
           Map.entry("ExitTableRepository.countDocuments", "the files of the own scope"),
           Map.entry("ExitTableRepository.eachDocument", "the files of the own scope"),
           Map.entry("ExitTableRepository.unfaithfulDocuments", "the files of the own scope"));
+
+  /**
+   * Keys in the arguments of services of which the own ones make no difference, with the reason:
+   * what another's key does there shows nothing.
+   */
+  static final Map<String, String> KEYS_NOT_REACHED =
+      Map.ofEntries(
+          Map.entry("AttendanceService.record 0", "with nobody of its list; see its own test"),
+          Map.entry("AttendanceService.record 1[key]", "with no session; see its own test"),
+          Map.entry("ConfigurationService.apply 0.moves.moves[].person", A_PLAN),
+          Map.entry("ConfigurationService.apply code:0.folder.code", A_PLAN),
+          Map.entry("ConfigurationService.check code:0.code", A_FOLDER),
+          Map.entry("ConfigurationService.differences code:0.code", A_FOLDER),
+          Map.entry("ConfigurationService.plan code:0.code", A_FOLDER),
+          Map.entry("EvidenceService.lacked 0[]", "the person lacks nothing"),
+          Map.entry("EvidenceService.save 1", "written down, see below"),
+          Map.entry("JobService.cancel 0", "there are no jobs but those that are done"),
+          Map.entry("PeopleService.compareHistory 0[].civilServantId", "counts what is new"),
+          Map.entry("PositionMapService.each 1", "hands its rows to a consumer, gives none back"),
+          Map.entry("PositionMapService.tree 1", "the tree says nothing in words; see its screen"),
+          Map.entry("RegionCooperationService.settle 0.agreement", A_REMINDER),
+          Map.entry("RegionCooperationService.settle code:0.partner.code", A_REMINDER),
+          Map.entry("RuleConfiguration.check code:0.code", A_FOLDER),
+          Map.entry("RuleConfiguration.compose code:0.code", A_FOLDER),
+          Map.entry("RuleConfiguration.current code:0.code", A_FOLDER),
+          Map.entry("RuleSetService.source 0.id", "goes by the name of the template"),
+          Map.entry("SupportService.open 0.supporter", "the account is the host's"),
+          Map.entry("UnitFollowerService.followers 0[].personId", "goes by the post"),
+          Map.entry("VisitService.look 0.people[]", A_LOOK),
+          Map.entry("VisitService.look 0.subject", A_LOOK),
+          Map.entry("VisitService.look 0.window", A_LOOK));
+
+  /** They make a password before they look: only keys of the kind they look for are tried. */
+  static final Set<String> SLOW =
+      Set.of("AccountService.resetPassword", "AccountService.resetUnusedPassword");
+
+  /** Keys that are written down whatever they are, with the reason. */
+  static final Map<String, String> KEYS_WRITTEN_DOWN =
+      Map.of(
+          "EvidenceService.save 1",
+          "which import brought the facts: a reading import gives its own, and nothing is read by"
+              + " it");
 
   private Open() {}
 }

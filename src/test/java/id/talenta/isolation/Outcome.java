@@ -1,16 +1,23 @@
 package id.talenta.isolation;
 
+import static java.util.Objects.requireNonNull;
+
 import id.talenta.platform.database.DatabaseException;
 import id.talenta.platform.error.UserError;
 import id.talenta.platform.scope.NotAllowedException;
 import id.talenta.platform.scope.ReadOnlyScopeException;
 import id.talenta.platform.scope.ScopeException;
 import id.talenta.testing.TestDatabase;
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +52,27 @@ record Outcome(String result, Optional<Throwable> failure) {
     }
   }
 
+  /** As {@link #of}, in a transaction that is rolled back. */
+  static Outcome undone(Surface.Call call, @Nullable Object[] arguments) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions =
+        TestDatabase.context().getBean(TransactionOperations.class);
+    var outcome = new AtomicReference<>(new Outcome("", Optional.empty()));
+    try {
+      transactions.execute(
+          TransactionDefinition.DEFAULT,
+          status -> {
+            status.setRollbackOnly();
+            outcome.set(of(call, arguments));
+            return true;
+          });
+    } catch (ConnectionException givenUp) {
+      // The pool throws away a connection on which a statement failed for certain reasons.
+      return requireNonNull(outcome.get());
+    }
+    return requireNonNull(outcome.get());
+  }
+
   boolean isNotAllowed() {
     return failure.filter(NotAllowedException.class::isInstance).isPresent();
   }
@@ -52,6 +80,11 @@ record Outcome(String result, Optional<Throwable> failure) {
   /** Whether something was to be written on a connection that only reads. */
   boolean isWrite() {
     return failure.filter(ReadOnlyScopeException.class::isInstance).isPresent();
+  }
+
+  /** Whether it has to open another scope, which a transaction does not let it. */
+  boolean isOtherScope() {
+    return failure.filter(ScopeException.class::isInstance).isPresent();
   }
 
   /** Whether there was no scope, or the tables were out of reach. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.talenta.isolation.Cast.Player;
 import id.talenta.platform.Ids;
 import id.talenta.platform.scope.Role;
-import id.talenta.platform.scope.Scope;
 import id.talenta.testing.Product;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,11 +20,9 @@ final class ScreenChecks {
   static final String ROLES = "screen × wrong session";
   static final String KEYS = "screen × foreign key";
   static final String NAMED = "screen × named role";
-  static final String FILES = "file × wrong session";
 
   private static final String UNKNOWN = Ids.next().toString();
   private static final String REFUSED = "NotFoundView";
-  private static final String FAILED = "ErrorView";
   private static final int NOT_FOUND = 404;
 
   private final Combinations combinations;
@@ -95,7 +92,7 @@ final class ScreenChecks {
     for (var screen : screens) {
       clients.forEach(
           (player, client) -> {
-            if (screen.takesKey() && isRegions(player) && isOpen(screen, player)) {
+            if (screen.takesKey() && Cast.isRegions(player) && isOpen(screen, player)) {
               var unknown = client.go(screen.address(UNKNOWN));
               for (var key : keys) {
                 var foreign = client.go(screen.address(key.toString()));
@@ -107,43 +104,6 @@ final class ScreenChecks {
             }
           });
     }
-  }
-
-  /** Opens all that may be opened, then asks for each file that was offered in other sessions. */
-  void files(List<Surface.Screen> screens) {
-    for (var screen : screens) {
-      clients.forEach(
-          (player, client) -> {
-            if (!screen.takesKey() && isOpen(screen, player)) {
-              var shown = client.go(screen.address(UNKNOWN));
-              combinations.tried(
-                  ROLES,
-                  !shown.view().equals(FAILED) && !shown.view().equals(REFUSED),
-                  screen.path() + " as " + player.name() + " shows " + shown);
-            }
-          });
-    }
-    clients.forEach(
-        (owner, client) ->
-            client
-                .resources()
-                .forEach(
-                    file ->
-                        clients.forEach(
-                            (other, stranger) -> {
-                              if (!other.equals(owner)) {
-                                file(file, other, stranger);
-                              }
-                            })));
-  }
-
-  private void file(String file, Player other, ScreenClient stranger) {
-    var answer = stranger.get("/" + file);
-    var none = stranger.get("/" + file.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", UNKNOWN));
-    combinations.tried(
-        FILES,
-        answer.statusCode() >= 400 && answer.statusCode() == none.statusCode(),
-        file + " as " + other.name() + ": " + answer.statusCode() + ", none " + none.statusCode());
   }
 
   /** Whoever is named reaches the screen itself, and an auditor is named by all of a region's. */
@@ -158,7 +118,7 @@ final class ScreenChecks {
           ownKeys.forEach(key -> same(screen.address(key.toString()), administrator, auditor));
         }
       }
-      if (screen.isPlain() && !Open.SCREENS_THAT_LEAD_ON.containsKey(name)) {
+      if (!screen.takesKey() && !Open.SCREENS_THAT_LEAD_ON.containsKey(name)) {
         clients.forEach((player, client) -> reaches(screen, player, client));
       }
     }
@@ -194,7 +154,7 @@ final class ScreenChecks {
               button ->
                   combinations.tried(
                       NAMED,
-                      Open.BUTTONS_FOR_READERS.contains(button),
+                      Open.BUTTONS_FOR_READERS.contains(button.replaceAll("[0-9.]+", "#")),
                       address + " as " + player.name() + " has the button " + button));
     }
   }
@@ -217,12 +177,13 @@ final class ScreenChecks {
             .anyMatch(role -> !Cast.OF_THE_HOST.contains(role));
   }
 
-  private static boolean isOpen(Surface.Screen screen, Player player) {
-    return player.roles().stream().anyMatch(role -> mayOpen(screen.view(), role));
+  /** Everybody, with a browser of their own. */
+  Map<Player, ScreenClient> clients() {
+    return clients;
   }
 
-  private static boolean isRegions(Player player) {
-    return player.person().filter(found -> found.scope() instanceof Scope.Tenant).isPresent();
+  static boolean isOpen(Surface.Screen screen, Player player) {
+    return player.roles().stream().anyMatch(role -> mayOpen(screen.view(), role));
   }
 
   private static boolean mayOpen(Class<?> view, Role role) {

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A browser without a screen: opens pages and goes from one to the next as the product's page does.
@@ -28,7 +30,7 @@ final class ScreenClient {
   private final String name;
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private final Set<String> resources = new TreeSet<>();
+  private Set<String> offered = Set.of();
   private String screen = "";
   private String token = "";
   private int sync;
@@ -74,13 +76,18 @@ final class ScreenClient {
                 .build());
     sent++;
     last(SYNC, answer.body()).ifPresent(number -> sync = Integer.parseInt(number));
-    RESOURCE.matcher(answer.body()).results().forEach(found -> resources.add(found.group()));
+    offered =
+        RESOURCE
+            .matcher(answer.body())
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new));
     return observer.shown(name);
   }
 
-  /** Addresses of files that were offered so far. */
-  Set<String> resources() {
-    return resources;
+  /** Addresses of the files that are offered on the page that was gone to last. */
+  Set<String> offered() {
+    return offered;
   }
 
   private void open() {

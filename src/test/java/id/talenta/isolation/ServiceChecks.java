@@ -15,13 +15,9 @@ import java.util.UUID;
 /** Services, called through what is put around them. */
 final class ServiceChecks {
   static final String ROLES = "service × wrong role";
-  static final String KEYS = "service × foreign key";
-
   static final String READERS = "service × auditor";
 
   private static final UUID UNKNOWN = Ids.next();
-  private static final Set<Role> OF_THE_HOST =
-      EnumSet.of(Role.HOST_ADMIN, Role.HOST_AUDITOR, Role.SUPPORTER, Role.SYSTEM);
 
   /** There is no such tenant: whoever gets as far as a transaction fails for another reason. */
   private static final Scope NOWHERE = Scope.tenant(new TenantCode("tidak_ada"));
@@ -39,21 +35,6 @@ final class ServiceChecks {
       tried(call, as(NOWHERE, Set.of(), call), "with no role");
       for (var role : EnumSet.complementOf(copy(call.roles()))) {
         tried(call, as(NOWHERE, Set.of(role), call), "as " + role);
-      }
-    }
-  }
-
-  /** The same answer for the key of another region's row as for one that there is not. */
-  void foreignKeys(List<Surface.Call> calls, TenantCode own, List<UUID> keys) {
-    for (var call : calls) {
-      if (call.takesKey() && call.roles().contains(Role.SYSTEM)) {
-        var scope = OF_THE_HOST.containsAll(call.roles()) ? Scope.host() : Scope.tenant(own);
-        var unknown = with(scope, call, UNKNOWN).visible();
-        for (var key : keys) {
-          var foreign = with(scope, call, key).visible();
-          combinations.tried(
-              KEYS, foreign.equals(unknown), call + ": " + foreign + " but unknown: " + unknown);
-        }
       }
     }
   }
@@ -88,10 +69,6 @@ final class ServiceChecks {
   private static Outcome as(Scope scope, Set<Role> roles, Surface.Call call, UUID key) {
     var actor = new Actor(UNKNOWN, "Siapa pun", roles, Optional.empty(), Optional.empty());
     return Scopes.call(scope, actor, () -> Outcome.of(call, call.arguments(key)));
-  }
-
-  private static Outcome with(Scope scope, Surface.Call call, UUID key) {
-    return Scopes.call(scope, Actor.system(), () -> Outcome.of(call, call.arguments(key)));
   }
 
   private static EnumSet<Role> copy(Set<Role> roles) {

@@ -17,13 +17,19 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be reached, read from the program. */
 final class Surface {
+  /** Where a key stands in the address of a screen. */
+  private static final Pattern PLACE = Pattern.compile(":[A-Za-z]+[?*]?(\\([^)]*\\))?");
+
   private final ApplicationContext context;
 
   Surface(ApplicationContext context) {
@@ -55,16 +61,28 @@ final class Surface {
       return Arrays.asList(method.getParameterTypes()).contains(UUID.class);
     }
 
-    /** Made-up arguments; nothing where none can be made. */
+    /** Made-up arguments with this key for each that is one; nothing where none can be made. */
     @Nullable Object[] arguments(UUID key) {
-      return Arrays.stream(method.getGenericParameterTypes())
-          .map(type -> type == UUID.class ? key : sample(type))
+      return arguments(
+          (place, type) ->
+              type == UUID.class && isArgument(place) ? Optional.of(key) : Optional.empty());
+    }
+
+    /** Made-up arguments with what is chosen in them; nothing where none can be made. */
+    @Nullable Object[] arguments(Samples.Choice choice) {
+      var types = method.getGenericParameterTypes();
+      return IntStream.range(0, types.length)
+          .mapToObj(index -> sample(types[index], String.valueOf(index), choice))
           .toArray();
     }
 
-    private static @Nullable Object sample(Type type) {
+    private static boolean isArgument(String place) {
+      return place.chars().allMatch(Character::isDigit);
+    }
+
+    private static @Nullable Object sample(Type type, String place, Samples.Choice choice) {
       try {
-        return Samples.of(type);
+        return Samples.of(type, place, choice);
       } catch (IllegalStateException | StackOverflowError none) {
         return null;
       }
@@ -83,18 +101,33 @@ final class Surface {
    * @param path its address with places such as {@code :id}
    */
   record Screen(Class<?> view, String path) {
-    boolean takesKey() {
-      return path.contains(":");
+    Screen {
+      path = HasUrlParameter.class.isAssignableFrom(view) ? path + "/:parameter" : path;
     }
 
-    /** Whether its address is always the same. */
-    boolean isPlain() {
-      return !takesKey() && !HasUrlParameter.class.isAssignableFrom(view);
+    boolean takesKey() {
+      return keys() > 0;
+    }
+
+    /** How many keys its address has. */
+    int keys() {
+      return (int) PLACE.matcher(path).results().count();
     }
 
     /** The address with this in every place. */
     String address(String key) {
-      return path.replaceAll(":[A-Za-z]+[?*]?(\\([^)]*\\))?", key);
+      return PLACE.matcher(path).replaceAll(key);
+    }
+
+    /** The address with one of these in each place. */
+    String address(List<String> keys) {
+      var next = keys.iterator();
+      return PLACE.matcher(path).replaceAll(place -> next.next());
+    }
+
+    /** What it is called. */
+    String name() {
+      return view.getSimpleName();
     }
   }
 

@@ -62,9 +62,6 @@ public final class Samples {
           Map.entry(Path.class, Path.of("x")),
           Map.entry(Object.class, "x"),
           Map.entry(JsonNode.class, JsonMapper.shared().createObjectNode()),
-          Map.entry(
-              PeopleLimit.class,
-              new LackingEvidence(Set.of(EvidenceKind.AWARD), LocalDate.of(2026, 1, 1))),
           Map.entry(RuleSet.class, new RuleTemplates().list().getFirst()),
           Map.entry(
               FitRules.class,
@@ -84,9 +81,30 @@ public final class Samples {
                   Optional.empty(),
                   2025,
                   "x")),
+          Map.entry(
+              PeopleLimit.class,
+              new LackingEvidence(Set.of(EvidenceKind.AWARD), LocalDate.of(2026, 1, 1))),
           Map.entry(byte[].class, new byte[] {1}));
 
-  private Samples() {}
+  private final Choice choice;
+
+  private Samples(Choice choice) {
+    this.choice = choice;
+  }
+
+  /** Values that somebody chooses instead of the usual ones. */
+  @FunctionalInterface
+  public interface Choice {
+    /**
+     * The value to take.
+     *
+     * @param place where it stands, such as {@code 0.personId}: the number of the argument and the
+     *     names of the records' parts
+     * @param type its type
+     * @return nothing for the usual value
+     */
+    Optional<Object> of(String place, Class<?> type);
+  }
 
   /**
    * Some value of this type.
@@ -94,76 +112,96 @@ public final class Samples {
    * @throws IllegalStateException when there is no way to make one
    */
   public static Object of(Type type) {
+    return of(type, "", (place, chosen) -> Optional.empty());
+  }
+
+  /** As {@link #of(Type)}, with some values within it chosen by somebody. */
+  public static Object of(Type type, String place, Choice choice) {
+    return new Samples(choice).make(type, place);
+  }
+
+  private Object make(Type type, String place) {
     return switch (type) {
-      case ParameterizedType generic -> generic(generic);
-      case WildcardType wildcard -> of(wildcard.getUpperBounds()[0]);
-      case Class<?> simple -> simple(simple);
+      case ParameterizedType generic -> generic(generic, place);
+      case WildcardType wildcard -> make(wildcard.getUpperBounds()[0], place);
+      case Class<?> simple -> simple(simple, place);
       default -> "x";
     };
   }
 
-  private static Object generic(ParameterizedType type) {
+  private Object generic(ParameterizedType type, String place) {
     var raw = (Class<?>) type.getRawType();
+    var chosen = choice.of(place, raw);
+    if (chosen.isPresent()) {
+      return chosen.get();
+    }
     if (raw == Optional.class) {
-      return Optional.of(of(type.getActualTypeArguments()[0]));
+      return Optional.of(make(type.getActualTypeArguments()[0], place));
     }
     if (raw == List.class || raw == Collection.class || raw == Iterable.class) {
-      return List.of(of(type.getActualTypeArguments()[0]));
+      return List.of(make(type.getActualTypeArguments()[0], place + "[]"));
     }
     if (raw == Set.class) {
-      return Set.of(of(type.getActualTypeArguments()[0]));
+      return Set.of(make(type.getActualTypeArguments()[0], place + "[]"));
     }
     if (raw == Stream.class) {
-      return Stream.of(of(type.getActualTypeArguments()[0]));
+      return Stream.of(make(type.getActualTypeArguments()[0], place + "[]"));
     }
     if (raw == Map.class) {
-      return Map.of(of(type.getActualTypeArguments()[0]), of(type.getActualTypeArguments()[1]));
+      return Map.of(
+          make(type.getActualTypeArguments()[0], place + "[key]"),
+          make(type.getActualTypeArguments()[1], place + "[]"));
     }
     if (raw == SortedMap.class) {
       return new TreeMap<>();
     }
-    return simple(raw);
+    return simple(raw, place);
   }
 
-  private static Object simple(Class<?> type) {
-    var known = PLAIN.get(type);
-    if (known != null) {
-      return known;
+  private Object simple(Class<?> type, String place) {
+    var known = choice.of(place, type).or(() -> Optional.ofNullable(PLAIN.get(type)));
+    if (known.isPresent()) {
+      return known.get();
     }
     if (type.isArray()) {
       var array = Array.newInstance(type.getComponentType(), 1);
-      Array.set(array, 0, of(type.getComponentType()));
+      Array.set(array, 0, make(type.getComponentType(), place + "[]"));
       return array;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
     }
     if (type.isSealed()) {
-      return simple(type.getPermittedSubclasses()[0]);
+      return simple(type.getPermittedSubclasses()[0], place);
     }
     if (type.isRecord()) {
-      return record(type);
+      return record(type, place);
     }
     if (type.isInterface()) {
       return Proxy.newProxyInstance(
           type.getClassLoader(),
           new Class<?>[] {type},
           (proxy, method, arguments) ->
-              method.getReturnType() == void.class ? null : of(method.getGenericReturnType()));
+              method.getReturnType() == void.class
+                  ? null
+                  : make(method.getGenericReturnType(), place + "()"));
     }
     return made(type);
   }
 
   /** A record refuses what is not of its kind: texts of several kinds are tried. */
-  private static Object record(Class<?> type) {
+  private Object record(Class<?> type, String place) {
     var parts = type.getRecordComponents();
     var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Throwable last = new IllegalStateException("No text fits " + type);
     for (var text : TEXTS) {
       var arguments =
           Arrays.stream(parts)
-              .map(RecordComponent::getGenericType)
-              .map(part -> part == String.class ? text : of(part))
+              .map(
+                  part ->
+                      part.getType() == String.class
+                          ? text
+                          : make(part.getGenericType(), place + "." + part.getName()))
               .toArray();
       try {
         var constructor = type.getDeclaredConstructor(types);

@@ -48,6 +48,7 @@ public final class TestDatabase {
     properties.put(
         "micronaut.security.token.jwt.signatures.secret.generator.secret", "test-".repeat(10));
     properties.put("datasources.default.maximum-pool-size", 8);
+    properties.put("talenta.packages.directory", "target/packages");
     properties.putAll(settings);
     return ApplicationContext.builder().properties(properties).start();
   }

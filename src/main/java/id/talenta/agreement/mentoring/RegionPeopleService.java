@@ -99,14 +99,22 @@ public class RegionPeopleService {
 
   /**
    * Enters for a session everybody who takes part in another and is not on its list yet. Whom the
-   * region lets the host see there, it lets it see here; nobody's attendance is taken over.
+   * region lets the host see there, it lets it see here; nobody's attendance is taken over. Must
+   * not be called within a transaction: the sessions are read in the host's scope.
    *
-   * @param from a session of the mentoring
+   * @param from a session of the region's mentoring
    * @param to another one
    * @return how many were entered
+   * @throws UserError when the region has no such sessions
    */
-  @Transactional
   public int copy(UUID from, UUID to) {
+    if (!isOwn(Participation.MENTORING, from) || !isOwn(Participation.MENTORING, to)) {
+      throw new UserError("mentoring.error.missing");
+    }
+    return transactions.executeWrite(status -> copied(from, to));
+  }
+
+  private int copied(UUID from, UUID to) {
     var there =
         participants.of(Participation.MENTORING, to).stream()
             .map(RegionPeopleService::who)

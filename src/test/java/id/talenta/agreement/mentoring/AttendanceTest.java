@@ -111,20 +111,27 @@ class AttendanceTest {
   void a_session_of_another_region_is_answered_as_one_that_does_not_exist() {
     var other = TestDatabase.newTenant();
     var foreign = session(activated(other.value()), today);
-    var person = add(foreign, FIRST);
-    refused("mentoring.error.missing", () -> record(foreign, person));
-    refused("mentoring.error.missing", () -> record(UUID.randomUUID(), person));
+    var person = add(session, FIRST);
+    for (var key : List.of(foreign, UUID.randomUUID())) {
+      refused("mentoring.error.missing", () -> record(key, person));
+      refused("mentoring.error.missing", () -> copy(key));
+      refused(
+          "mentoring.error.missing",
+          () -> TestDatabase.in(tenant, () -> people.copy(key, session)));
+    }
   }
 
   @Test
   void an_intern_attends_no_session() {
+    var place = new InternshipData("Bidang Mutasi", "Belajar", "Pembimbing", today, today);
+    var internship = asHost(() -> bean(InternshipService.class).plan(agreement, place));
     var intern =
         TestDatabase.in(
             tenant,
             () ->
                 people.add(
                     Participation.INTERNSHIP,
-                    session,
+                    internship,
                     new ParticipantData(Optional.empty(), FIRST, "Camat Contoh")));
     refused("mentoring.error.missing", () -> record(session, intern));
   }
