@@ -100,6 +100,7 @@ class AgreementIT {
     var menu = page.locator("vaadin-side-nav-item[path='kerja-sama']");
     menu.click();
     field("Mitra, kode, atau nomor").fill(CODE);
+    assertThat(page.locator(".agreement-partner")).hasCount(1);
     assertThat(page.locator(".agreement-partner")).hasText(NAME);
     menu.click();
     assertThat(field("Mitra, kode, atau nomor")).hasValue("");

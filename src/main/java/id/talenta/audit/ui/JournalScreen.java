@@ -35,6 +35,7 @@ import id.talenta.platform.ui.Tone;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
   private final transient JournalService journal;
   private final transient DetailErasureService erasure;
 
+  private final transient Set<JournalLine> opened = new HashSet<>();
   private final transient Map<UUID, SubjectName> names = new ConcurrentHashMap<>();
   private final Div proof = new Div();
   private final Button erase = new Button(Text.of("audit.erase"), VaadinIcon.ERASER.create());
@@ -121,6 +123,8 @@ class JournalScreen extends Page implements BeforeEnterObserver {
     grid.setItemDetailsRenderer(
         new ComponentRenderer<>(line -> new JournalDetails(line, journal::names)));
     NarrowGrid.leaveOut(grid, List.of(number, actor, when));
+    grid.setDetailsVisibleOnClick(false);
+    grid.addItemClickListener(clicked -> openOrClose(clicked.getItem()));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setEmptyStateComponent(new EmptyState("audit.empty", "audit.empty.text"));
     grid.setSizeFull();
@@ -149,13 +153,26 @@ class JournalScreen extends Page implements BeforeEnterObserver {
 
   /** The same as a click on the row, for the keyboard. */
   private Button toggle(JournalLine line) {
-    var button =
-        new Button(
-            VaadinIcon.CHEVRON_DOWN_SMALL.create(),
-            pressed -> grid.setDetailsVisible(line, !grid.isDetailsVisible(line)));
+    var button = new Button(VaadinIcon.CHEVRON_DOWN_SMALL.create(), pressed -> openOrClose(line));
     button.addThemeVariants(ButtonVariant.TERTIARY);
     button.setAriaLabel(Text.of("audit.details.of", Formats.count(line.sequence())));
     return button;
+  }
+
+  private void openOrClose(JournalLine line) {
+    var opens = !grid.isDetailsVisible(line);
+    grid.setDetailsVisible(line, opens);
+    if (opens) {
+      opened.add(line);
+    } else {
+      opened.remove(line);
+    }
+  }
+
+  /** What stood open may not be so any more. */
+  private void closeAll() {
+    opened.forEach(line -> grid.setDetailsVisible(line, false));
+    opened.clear();
   }
 
   private void showHead() {
@@ -228,6 +245,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
   }
 
   private void refresh() {
+    closeAll();
     var subject = filters.subject();
     filters.about(
         subject.flatMap(
