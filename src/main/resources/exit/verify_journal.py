@@ -88,7 +88,7 @@ def main():
         if not readable:
             gone.add(sequence)
         elif entry["action"] == "journal.details.erased":
-            explained = gone & {each for each in json.loads(readable["details"])["entries"] if each < sequence}
+            explained = gone & {each for each in json.loads(readable["details"]).get("entries", []) if each < sequence}
             gone -= explained
             erased += len(explained)
         previous, expected = own, expected + 1

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Erases what the journal tells about one person, when the person asks for it or the term for
@@ -56,11 +55,8 @@ public class DetailErasureService {
     return Optional.ofNullable(people(Set.of(person)).get(person))
         .map(
             known -> {
-              var told = told(person);
-              return new Erasable(
-                  known.name(),
-                  told.getOrDefault(true, List.of()).size(),
-                  told.getOrDefault(false, List.of()).size());
+              var found = about(person);
+              return new Erasable(known.name(), found.erasable().size(), found.kept());
             });
   }
 
@@ -90,7 +86,7 @@ public class DetailErasureService {
     if (people(Set.of(person)).isEmpty()) {
       throw new UserError("audit.erase.error.nobody");
     }
-    var sequences = told(person).getOrDefault(true, List.of());
+    var sequences = about(person).erasable();
     // Fewer are erased when a colleague does the same at this moment.
     if (sequences.isEmpty() || journal.eraseDetails(sequences) != sequences.size()) {
       throw new UserError("audit.erase.error.nothing");
@@ -99,21 +95,27 @@ public class DetailErasureService {
     return sequences.size();
   }
 
-  /** The numbers of the entries that tell of a person: whose details can go, and whose stay. */
-  private Map<Boolean, List<Long>> told(UUID person) {
-    var about = journal.withDetails(JournalFilter.concerning(person));
+  /** The entries that tell of a person: whose details can go, and how many stay. */
+  private Found about(UUID person) {
+    var about =
+        journal.withDetails(JournalFilter.concerning(person)).stream()
+            .filter(each -> !each.action().equals(ErasedDetails.ACTION))
+            .toList();
     var others =
         new HashSet<>(
             people(about.stream().flatMap(each -> each.things().stream()).collect(toSet()))
                 .keySet());
     others.remove(person);
-    return about.stream()
-        .filter(each -> !each.action().equals(ErasedDetails.ACTION))
-        .collect(
-            Collectors.partitioningBy(
-                each -> !isKept(each.action()) && Collections.disjoint(each.things(), others),
-                Collectors.mapping(JournalRepository.Told::sequence, Collectors.toList())));
+    var erasable =
+        about.stream()
+            .filter(each -> !isKept(each.action()))
+            .filter(each -> Collections.disjoint(each.things(), others))
+            .map(JournalRepository.Mention::sequence)
+            .toList();
+    return new Found(erasable, about.size() - erasable.size());
   }
+
+  private record Found(List<Long> erasable, int kept) {}
 
   private boolean isKept(String action) {
     return configuration.keptActions().stream()

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The entry that says of which other entries the readable details were erased. */
 final class ErasedDetails {
@@ -14,7 +13,6 @@ final class ErasedDetails {
   static final String ACTION = "journal.details.erased";
 
   private static final String ENTRIES = "entries";
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private ErasedDetails() {}
 
@@ -30,7 +28,7 @@ final class ErasedDetails {
       return Set.of();
     }
     return row.optionalText("details").stream()
-        .flatMap(details -> JSON.readTree(details).path(ENTRIES).valueStream())
+        .flatMap(details -> JournalKeys.parsed(details).path(ENTRIES).valueStream())
         .map(number -> number.asLong())
         .filter(number -> number < row.longValue("sequence"))
         .collect(Collectors.toUnmodifiableSet());

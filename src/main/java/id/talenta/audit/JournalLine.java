@@ -28,4 +28,20 @@ public record JournalLine(
     UUID subjectId,
     Optional<String> details,
     boolean erased,
-    String hash) {}
+    String hash) {
+
+  /** The same, of which a later entry says that its details were erased. */
+  JournalLine withDetailsErased() {
+    return new JournalLine(
+        sequence,
+        recordedAt,
+        actorId,
+        actorName,
+        action,
+        subjectKind,
+        subjectId,
+        details,
+        true,
+        hash);
+  }
+}

@@ -93,20 +93,27 @@ class JournalRepository {
 
   List<JournalLine> page(JournalFilter filter, int offset, int limit) {
     return database.list(
-        Sql.of(
-                """
-                select e.*, d.actor_name, d.details,
-                       d.details is null and exists (
-                         select from journal_entry later
-                           join journal_detail said on said.entry_id = later.id
-                          where later.action = ?
-                            and later.sequence > e.sequence
-                            and cast(said.details as jsonb) -> 'entries' @> to_jsonb(e.sequence)) as erased
-                """,
-                ErasedDetails.ACTION)
+        Sql.of("select e.*, d.actor_name, d.details")
             .add(matching(filter))
             .add("order by e.sequence desc offset ? limit ?", offset, limit),
         JournalRepository::line);
+  }
+
+  /** The numbers of the entries whose details were erased, as later entries say. */
+  Set<Long> erased() {
+    return database
+        .list(
+            """
+            select e.sequence, e.action, d.details
+              from journal_entry e
+              join journal_detail d on d.entry_id = e.id
+             where e.action = ?
+            """,
+            ErasedDetails::named,
+            ErasedDetails.ACTION)
+        .stream()
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   int count(JournalFilter filter) {
@@ -117,20 +124,20 @@ class JournalRepository {
   }
 
   /** The entries that {@link #page} would show and that have readable details, in their order. */
-  List<Told> withDetails(JournalFilter filter) {
+  List<Mention> withDetails(JournalFilter filter) {
     return database.list(
         Sql.of("select e.sequence, e.action, e.subject_id, d.details")
             .add(matching(filter))
             .add("and d.details is not null order by e.sequence"),
         row ->
-            new Told(
+            new Mention(
                 row.longValue("sequence"),
                 row.text("action"),
                 JournalKeys.of(row.uuid("subject_id"), row.optionalText("details"))));
   }
 
   /** The number of an entry, what was done, and the things that it tells of. */
-  record Told(long sequence, String action, Set<UUID> things) {}
+  record Mention(long sequence, String action, Set<UUID> things) {}
 
   /**
    * Erases the readable part of entries for good, but for those that say what was erased.
@@ -182,7 +189,7 @@ class JournalRepository {
         row.text("subject_kind"),
         row.uuid("subject_id"),
         row.optionalText("details"),
-        row.bool("erased"),
+        false,
         hash(row, "hash").hexadecimal());
   }
 

@@ -48,7 +48,18 @@ public class JournalService {
    */
   @Transactional(readOnly = true)
   public List<JournalLine> page(JournalFilter filter, int offset, int limit) {
-    return journal.page(filter, offset, Math.min(limit, LARGEST_PAGE));
+    var page = journal.page(filter, offset, Math.min(limit, LARGEST_PAGE));
+    if (page.stream().allMatch(line -> line.details().isPresent())) {
+      return page;
+    }
+    var erased = journal.erased();
+    return page.stream()
+        .map(
+            line ->
+                line.details().isEmpty() && erased.contains(line.sequence())
+                    ? line.withDetailsErased()
+                    : line)
+        .toList();
   }
 
   /** How many entries there are. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,13 +28,7 @@ import java.util.Set;
 })
 public class ExportService {
   private static final Set<Role> MAY =
-      Set.of(
-          Role.TENANT_ADMIN,
-          Role.ANALYST,
-          Role.COMMITTEE,
-          Role.REGIONAL_HEAD,
-          Role.UNIT_HEAD,
-          Role.AUDITOR);
+      Set.of(Objects.requireNonNull(ExportService.class.getAnnotation(Allowed.class)).value());
 
   private final ExportReader reader;
   private final ExportNotes notes;

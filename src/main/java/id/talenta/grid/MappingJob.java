@@ -33,12 +33,12 @@ class MappingJob implements JobHandler {
         LocalDate.parse(job.text(AS_OF)),
         Optional.of(job.id()),
         (done, total) -> {
-          if (done == total) {
-            job.progress(done, total, "grid.job.placing");
-            job.checkCancelledNow();
-          } else if (done % PACE == 0) {
+          if (done % PACE == 0 || done == total) {
             job.progress(done, total, "grid.job.placing");
             job.checkCancelled();
+          }
+          if (done == total) {
+            job.checkCancelledNow();
           }
         });
   }

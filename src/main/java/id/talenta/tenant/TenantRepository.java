@@ -6,6 +6,7 @@ import id.talenta.platform.database.Row;
 import id.talenta.platform.scope.TenantCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,14 +66,26 @@ class TenantRepository {
          where code = ?
         """,
         state,
-        reason instanceof StateReason.Written written ? written.text() : "",
-        reason instanceof StateReason.AgreementOver over
-            ? Optional.of(over.on())
-            : Optional.empty(),
+        words(reason),
+        agreementOver(reason),
         at,
         state.isReadOnly(),
         at,
         code.value());
+  }
+
+  private static String words(StateReason reason) {
+    return switch (reason) {
+      case StateReason.Written written -> written.text();
+      case StateReason.AgreementOver ignored -> "";
+    };
+  }
+
+  private static Optional<LocalDate> agreementOver(StateReason reason) {
+    return switch (reason) {
+      case StateReason.Written ignored -> Optional.empty();
+      case StateReason.AgreementOver over -> Optional.of(over.on());
+    };
   }
 
   Optional<TenantStatus> status(TenantCode code) {

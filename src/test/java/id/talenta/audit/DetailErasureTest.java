@@ -19,6 +19,7 @@ import id.talenta.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,21 @@ class DetailErasureTest {
     var said = about(budi).getFirst().sequence();
     assertThat(withoutEntry(said)).isZero();
     assertRefused("audit.erase.error.nothing", () -> erase(budi));
+  }
+
+  @Test
+  void what_is_said_to_be_erased_counts_no_more_once_that_was_changed() throws SQLException {
+    var gone = about(budi).getFirst().sequence();
+    erase(budi);
+    try (var connection = TestDatabase.superuser();
+        var change =
+            connection.prepareStatement(
+                "update %1$s.journal_detail set details = 'tidak ada' where details like '%%%2$s%%'"
+                    .formatted(tenant.schema(), REASON))) {
+      assertThat(change.executeUpdate()).isEqualTo(1);
+    }
+    assertThat(verify()).isEqualTo(new JournalVerdict.Broken(gone, Fault.MISSING_DETAILS));
+    assertThat(about(budi)).noneMatch(JournalLine::erased);
   }
 
   @Test

@@ -78,10 +78,10 @@ class JournalScreen extends Page implements BeforeEnterObserver {
           show(journal.verify());
           verify.setEnabled(true);
         });
-    erase.addClickListener(pressed -> filters().subject().ifPresent(this::askToErase));
+    filters = new JournalFilters(clock.getZone(), this::changed);
+    erase.addClickListener(pressed -> filters.subject().ifPresent(this::askToErase));
     erase.setVisible(false);
     actions(verify, erase);
-    filters = new JournalFilters(clock.getZone(), this::changed);
     source =
         new CallbackDataProvider<>(
             query -> page(query.getOffset(), query.getLimit()),
@@ -222,10 +222,6 @@ class JournalScreen extends Page implements BeforeEnterObserver {
         .getHistory()
         .replaceState(null, new Location(AuditNavigation.PATH, filters.written()));
     refresh();
-  }
-
-  private JournalFilters filters() {
-    return filters;
   }
 
   private void askToErase(UUID person) {

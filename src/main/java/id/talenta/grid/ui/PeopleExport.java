@@ -82,7 +82,8 @@ final class PeopleExport {
     var keys = page.stream().map(PersonSummary::id).toList();
     Map<UUID, PersonBox> boxes =
         run.map(latest -> grid.boxes(latest.id(), keys)).orElseGet(Map::of);
-    var lacked = kinds.isEmpty() ? Map.<UUID, Set<EvidenceKind>>of() : lacked(keys, kinds, today);
+    Map<UUID, Set<EvidenceKind>> lacked =
+        kinds.isEmpty() ? Map.of() : evidence.lacked(keys, kinds, today);
     return page.stream()
         .map(
             person ->
@@ -91,11 +92,6 @@ final class PeopleExport {
                     Optional.ofNullable(boxes.get(person.id())),
                     lacked.getOrDefault(person.id(), Set.of())))
         .toList();
-  }
-
-  private Map<UUID, Set<EvidenceKind>> lacked(
-      List<UUID> keys, Set<EvidenceKind> kinds, LocalDate today) {
-    return evidence.lacked(keys, kinds, today);
   }
 
   private static List<@Nullable Object> cells(Listed row, Set<EvidenceKind> lacking) {

@@ -1,5 +1,7 @@
 package id.talenta.placement.ui;
 
+import static id.talenta.platform.Markup.escaped;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
@@ -44,9 +46,5 @@ final class FitBar {
             escaped(title),
             escaped(Text.of("placement.fit.bar.meaning")),
             line.points().max(BigDecimal.ZERO).min(WHOLE).toPlainString());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -1,5 +1,7 @@
 package id.talenta.placement.ui;
 
+import static id.talenta.platform.Markup.escaped;
+
 import id.talenta.succession.Candidate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -158,9 +160,5 @@ final class RadarDrawing {
 
   private static String number(String format, Object... arguments) {
     return String.format(Locale.ROOT, format, arguments);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

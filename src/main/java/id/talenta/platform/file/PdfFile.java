@@ -2,6 +2,7 @@ package id.talenta.platform.file;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import id.talenta.platform.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ public final class PdfFile {
    * Sets a document.
    *
    * @param xhtml a whole document of the program's own making; every text from outside must have
-   *     passed {@link #escaped}
+   *     passed {@link Markup#escaped}
    */
   public static byte[] of(String xhtml) {
     var bytes = new ByteArrayOutputStream();
@@ -33,14 +34,5 @@ public final class PdfFile {
       throw new UncheckedIOException(failure);
     }
     return bytes.toByteArray();
-  }
-
-  /** A text for use within XHTML, also in quoted attributes. */
-  public static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
   }
 }

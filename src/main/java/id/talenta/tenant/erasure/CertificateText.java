@@ -1,6 +1,6 @@
 package id.talenta.tenant.erasure;
 
-import static id.talenta.platform.file.PdfFile.escaped;
+import static id.talenta.platform.Markup.escaped;
 
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.i18n.Language;

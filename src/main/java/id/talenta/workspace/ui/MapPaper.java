@@ -1,5 +1,7 @@
 package id.talenta.workspace.ui;
 
+import static id.talenta.platform.Markup.escaped;
+
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Text;
 import id.talenta.workspace.MapFilter;
@@ -95,12 +97,5 @@ final class MapPaper {
 
   private void cell(String text) {
     html.append("<td>").append(escaped(text)).append("</td>");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }
