@@ -14,6 +14,7 @@ import id.talenta.platform.scope.TenantCode;
 import id.talenta.tenant.HostIdentity;
 import id.talenta.tenant.TenantFolder;
 import id.talenta.tenant.TenantService;
+import id.talenta.tenant.TenantStatusWork;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ public class DemoLoader {
   private final AgreementLoader agreements;
   private final CooperationLoader cooperation;
   private final AgreementTermWork terms;
+  private final TenantStatusWork figures;
   private final MappingService mappings;
   private final HostIdentity host;
   private final DemoRepository marks;
@@ -59,6 +61,7 @@ public class DemoLoader {
       AgreementLoader agreements,
       CooperationLoader cooperation,
       AgreementTermWork terms,
+      TenantStatusWork figures,
       MappingService mappings,
       HostIdentity host,
       DemoRepository marks,
@@ -72,6 +75,7 @@ public class DemoLoader {
     this.agreements = agreements;
     this.cooperation = cooperation;
     this.terms = terms;
+    this.figures = figures;
     this.mappings = mappings;
     this.host = host;
     this.marks = marks;
@@ -93,11 +97,15 @@ public class DemoLoader {
         .toList();
   }
 
-  /** Loads the host's own account, every region and every agreement that is not there yet. */
+  /**
+   * Loads the host's own account, every region and every agreement that is not there yet, and reads
+   * the figures that the host sees of them.
+   */
   public void load(Progress progress) {
     Scopes.run(Scope.host(), Actor.system(), accounts::loadHost);
     plans().forEach(plan -> load(plan, progress));
     loadAgreements();
+    figures.run();
   }
 
   /** Loads one region unless it is there. */

@@ -26,8 +26,8 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -144,12 +144,12 @@ class AccountsScreen extends Page implements BeforeEnterObserver {
             .setHeader(Text.of("access.lastSignedIn"))
             .setAutoWidth(true)
             .setFlexGrow(0);
-    NarrowGrid.leaveOut(grid, List.of(roles, lastSignedIn));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     if (mayChange()) {
       grid.addItemClickListener(clicked -> dialogs.edit(clicked.getItem(), this::refresh).open());
       grid.addComponentColumn(this::edit).setAutoWidth(true).setFlexGrow(0);
     }
+    ListColumns.choose("accounts", grid, List.of(roles, lastSignedIn));
     grid.setEmptyStateComponent(
         new EmptyState("access.accounts.empty", "access.accounts.empty.text"));
     grid.setSizeFull();

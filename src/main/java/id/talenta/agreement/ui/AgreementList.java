@@ -13,8 +13,8 @@ import id.talenta.agreement.AgreementService;
 import id.talenta.agreement.AgreementSort;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.ListFrame;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Text;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,7 +79,7 @@ final class AgreementList extends Div {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addItemClickListener(clicked -> open(clicked.getItem().id()));
     grid.setDataProvider(new CallbackDataProvider<>(this::lines, this::size));
-    NarrowGrid.leaveOut(grid, grid.getColumns().stream().skip(1).toList());
+    ListColumns.choose("agreements", grid, grid.getColumns().stream().skip(1).toList());
     return grid;
   }
 

@@ -27,8 +27,8 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -122,7 +122,7 @@ class JournalScreen extends Page implements BeforeEnterObserver {
     grid.addComponentColumn(this::toggle).setAutoWidth(true).setFlexGrow(0);
     grid.setItemDetailsRenderer(
         new ComponentRenderer<>(line -> new JournalDetails(line, journal::names)));
-    NarrowGrid.leaveOut(grid, List.of(number, actor, when));
+    ListColumns.choose("journal", grid, List.of(number, actor, when));
     grid.setDetailsVisibleOnClick(false);
     grid.addItemClickListener(clicked -> openOrClose(clicked.getItem()));
     grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -23,10 +23,10 @@ import id.talenta.fleet.FleetSort;
 import id.talenta.fleet.FleetTotals;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.ListFrame;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Metric;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.tenant.TenantState;
@@ -147,7 +147,7 @@ class FleetView extends Page implements BeforeEnterObserver {
             number(grid, "fleet.list.open", FleetCells::openSteps, FleetSort.By.OPEN_STEPS),
             number(grid, "fleet.list.failed", FleetCells::failedJobs, FleetSort.By.FAILED_JOBS),
             number(grid, "fleet.list.storage", FleetCells::storage, FleetSort.By.STORAGE));
-    NarrowGrid.leaveOut(grid, others);
+    ListColumns.choose("governments", grid, others);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addClassName("fleet");
     grid.setDataProvider(new CallbackDataProvider<>(this::lines, query -> fleet.count(wanted)));

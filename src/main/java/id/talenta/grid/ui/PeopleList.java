@@ -18,7 +18,7 @@ import id.talenta.grid.GridSort;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
-import id.talenta.platform.ui.NarrowGrid;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
 import java.util.List;
@@ -49,7 +49,7 @@ final class PeopleList extends Composite<Grid<BoxedPerson>> {
           .setFlexGrow(0)
           .setWidth("5rem");
     }
-    NarrowGrid.leaveOut(
+    ListColumns.fit(
         list,
         List.of(
             number(

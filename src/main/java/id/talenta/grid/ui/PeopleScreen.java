@@ -30,8 +30,8 @@ import id.talenta.people.PeopleSort;
 import id.talenta.people.PersonSummary;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import io.micronaut.context.annotation.Prototype;
@@ -173,7 +173,7 @@ class PeopleScreen extends Page implements AfterNavigationObserver {
         .setHeader(Text.of("grid.column.box"))
         .setFlexGrow(0)
         .setWidth("5.5rem");
-    NarrowGrid.leaveOut(list, List.of(post, level, rank, education));
+    ListColumns.choose("people", list, List.of(post, level, rank, education));
     list.addClassNames("people-list", "people-table");
     list.setSelectionMode(Grid.SelectionMode.NONE);
     list.addItemClickListener(

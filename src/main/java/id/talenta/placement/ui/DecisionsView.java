@@ -25,8 +25,8 @@ import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Callout;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -116,7 +116,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         grid.addColumn(
             each -> each.journal().map(known -> Formats.count(known.sequence())).orElse("–"));
     proof.setHeader(Text.of("placement.journal.number")).setAutoWidth(true).setFlexGrow(0);
-    NarrowGrid.leaveOut(grid, List.of(person, choice, by, at, proof));
+    ListColumns.choose("decisions", grid, List.of(person, choice, by, at, proof));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addClassName("posts-grid");
     grid.setEmptyStateText(Text.of("placement.decisions.none"));

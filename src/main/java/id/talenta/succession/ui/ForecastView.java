@@ -19,9 +19,9 @@ import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Chip;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
 import id.talenta.platform.ui.Metric;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
@@ -162,7 +162,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
     if (!Scopes.actor().has(Role.VISITOR)) {
       wide.add(filling(grid, chosen));
     }
-    NarrowGrid.leaveOut(grid, wide);
+    ListColumns.choose("retirements", grid, wide);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setItems(chosen);
     grid.setAllRowsVisible(chosen.size() <= FEW);

@@ -15,7 +15,7 @@ import id.talenta.organization.PositionKind;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
-import id.talenta.platform.ui.NarrowGrid;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -123,7 +123,7 @@ final class UnitRetirementPanel extends Div {
         grid.addComponentColumn(
             each -> following(followers.getOrDefault(each.positionId(), List.of())));
     following.setHeader(Text.of("succession.mine.followers")).setWidth("15rem").setFlexGrow(3);
-    NarrowGrid.leaveOut(grid, List.of(person, following));
+    ListColumns.fit(grid, List.of(person, following));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setItems(chosen);
     grid.setAllRowsVisible(chosen.size() <= FEW);

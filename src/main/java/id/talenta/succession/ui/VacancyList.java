@@ -13,7 +13,7 @@ import id.talenta.export.ui.ExportLinks;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
-import id.talenta.platform.ui.NarrowGrid;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.Section;
 import id.talenta.platform.ui.Text;
 import id.talenta.platform.ui.Tone;
@@ -88,7 +88,7 @@ final class VacancyList {
         .setHeader(Text.of("succession.state.label"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    NarrowGrid.leaveOut(grid, List.of(level, cause, from));
+    ListColumns.choose("vacancies", grid, List.of(level, cause, from));
     grid.setDataProvider(
         new CallbackDataProvider<>(
             query -> vacancies.list(filter, query.getOffset(), query.getLimit()).stream(),

@@ -26,8 +26,8 @@ import id.talenta.organization.PositionKind;
 import id.talenta.organization.PositionLevel;
 import id.talenta.platform.i18n.Formats;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
 import id.talenta.workspace.MapFilter;
@@ -141,7 +141,7 @@ class PositionMapView extends Page implements BeforeEnterObserver {
     retirement.setHeader(Text.of("workspace.column.retirement")).setFlexGrow(0).setWidth("8rem");
     var levels = grid.addColumn(MapCells::level);
     levels.setHeader(Text.of("workspace.level")).setFlexGrow(0).setWidth("9rem");
-    NarrowGrid.leaveOut(grid, List.of(filled, holder, box, retirement, levels));
+    ListColumns.choose("positions", grid, List.of(filled, holder, box, retirement, levels));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setDataProvider(source);
     grid.setEmptyStateComponent(new EmptyState("workspace.map.none", "workspace.map.none.text"));

@@ -18,8 +18,8 @@ import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.ui.Chip;
 import id.talenta.platform.ui.EmptyState;
+import id.talenta.platform.ui.ListColumns;
 import id.talenta.platform.ui.MainLayout;
-import id.talenta.platform.ui.NarrowGrid;
 import id.talenta.platform.ui.Notices;
 import id.talenta.platform.ui.Page;
 import id.talenta.platform.ui.Text;
@@ -89,7 +89,7 @@ class SupportScreen extends Page {
         .setHeader(Text.of("support.state"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    NarrowGrid.leaveOut(grid, List.of(reason, opened, ended));
+    ListColumns.fit(grid, List.of(reason, opened, ended));
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setEmptyStateComponent(
         new EmptyState("support.windows.empty", "support.windows.empty.text"));
