@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import id.talenta.platform.scope.Actor;
+import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.web.SignIn;
@@ -34,15 +35,19 @@ public class MainLayout extends AppLayout {
   private final Div notices = new Div();
   private final transient List<FrameNotice> noticing;
   private final transient List<WaitingWork> waiting;
+  private final transient Optional<ViewMemory> memory;
   private transient Optional<WaitingBell> bell = Optional.empty();
+  private transient Optional<SavedViews> views = Optional.empty();
 
   MainLayout(
       List<Navigation> navigations,
       List<Search> searches,
       Optional<Branding> branding,
       List<FrameNotice> noticing,
-      List<WaitingWork> waiting) {
+      List<WaitingWork> waiting,
+      Optional<ViewMemory> memory) {
     this.waiting = waiting;
+    this.memory = memory;
     this.noticing = noticing.stream().sorted(Comparator.comparingInt(FrameNotice::order)).toList();
     notices.addClassName("frame-notices");
     addClassName("frame");
@@ -78,6 +83,9 @@ public class MainLayout extends AppLayout {
     var own = waiting.stream().filter(work -> actor.hasAny(work.roles())).toList();
     bell = Optional.of(own).filter(work -> !work.isEmpty()).map(WaitingBell::new);
     bell.ifPresent(tools::add);
+    // A visitor's account is the host's: here there is nothing to keep a view with.
+    views = memory.filter(known -> !actor.has(Role.VISITOR)).map(SavedViews::new);
+    views.ifPresent(tools::add);
     tools.add(new LanguageSwitch(), new ColourSwitch(), new AccountMenu(actor, items));
     addToNavbar(tools);
   }
@@ -109,6 +117,7 @@ public class MainLayout extends AppLayout {
     if (SignIn.current().isPresent()) {
       noticing.stream().flatMap(each -> each.present().stream()).forEach(notices::add);
       bell.ifPresent(WaitingBell::refresh);
+      views.ifPresent(SavedViews::close);
     }
     notices.setVisible(notices.getComponentCount() > 0);
   }
