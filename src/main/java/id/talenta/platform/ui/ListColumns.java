@@ -85,7 +85,7 @@ public final class ListColumns implements Serializable {
     var last = grid.getColumns().getLast();
     return last.getHeaderText() == null || last.getHeaderText().isEmpty()
         ? last
-        : grid.addColumn(row -> "").setWidth("3.5rem").setFlexGrow(0);
+        : grid.addColumn(row -> "").setWidth("4rem").setFlexGrow(0);
   }
 
   private void want(int number, boolean wanted) {
