@@ -76,6 +76,7 @@ final class Open {
           Map.entry("JournalRepository", "the journal of the own scope"),
           Map.entry("DocumentRepository", "the files of the own scope"),
           Map.entry("AccountRepository", "the accounts of the own scope"),
+          Map.entry("SavedViewRepository", "the views of the own scope's accounts"),
           Map.entry("SignInAttemptRepository", "wrong passwords in the own scope"),
           Map.entry("DemoRepository", "makes the demo's accounts look used, on both sides"),
           Map.entry("SchemaFiguresRepository.failedJobsSince", "the jobs of the own scope"),
