@@ -94,7 +94,7 @@ final class ErasureSteps {
     host.go("jejak-audit?tindakan=tenant");
     host.see("Data instansi dihapus");
     host.see("Instansi: " + StoryRegion.NAME);
-    host.page().locator("vaadin-grid vaadin-button").first().click();
+    host.page().locator("vaadin-grid vaadin-button:not(.column-choice)").first().click();
     host.see(taken.sha256());
   }
 
