@@ -103,15 +103,16 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     outside.addValueChangeListener(changed -> remember(changed.isFromClient()));
     grid.addComponentColumn(DecisionsView::post)
         .setHeader(Text.of("placement.position"))
+        .setWidth("15rem")
         .setFlexGrow(3);
-    var person = grid.addColumn(Decision::personName);
-    person.setHeader(Text.of("placement.person")).setFlexGrow(2);
+    var person = grid.addComponentColumn(each -> new Div(each.personName()));
+    person.setHeader(Text.of("placement.person")).setWidth("10rem").setFlexGrow(2);
     var choice = grid.addComponentColumn(DecisionsView::choice);
     choice.setHeader(Text.of("placement.choice")).setAutoWidth(true).setFlexGrow(0);
-    var by = grid.addColumn(Decision::decidedBy);
-    by.setHeader(Text.of("placement.by")).setFlexGrow(2);
-    var at = grid.addColumn(each -> Formats.dateTime(each.decidedAt()));
-    at.setHeader(Text.of("placement.at")).setAutoWidth(true).setFlexGrow(0);
+    var by = grid.addComponentColumn(each -> new Div(each.decidedBy()));
+    by.setHeader(Text.of("placement.by")).setWidth("10rem").setFlexGrow(2);
+    var at = grid.addComponentColumn(each -> new Div(Formats.dateTime(each.decidedAt())));
+    at.setHeader(Text.of("placement.at")).setWidth("10.5rem").setFlexGrow(0);
     var proof =
         grid.addColumn(
             each -> each.journal().map(known -> Formats.count(known.sequence())).orElse("–"));
