@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 class OwnViews implements ViewMemory {
   static final int MOST = 30;
 
-  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_ADDRESS = 2_000;
 
   /** A list has a word for its path; what has a key in it is about one person or post. */

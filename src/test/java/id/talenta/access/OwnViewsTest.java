@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.talenta.platform.error.UserError;
-import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.platform.ui.ViewMemory.SavedView;
+import id.talenta.testing.MadeUpAccount;
 import id.talenta.testing.TestDatabase;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,14 +108,7 @@ class OwnViewsTest {
 
   private Actor actor(Role role) {
     var username = "uji-" + UUID.randomUUID().toString().substring(0, 8);
-    var data =
-        new AccountData(
-            username,
-            "Siti Rahmawati",
-            Set.of(role),
-            Optional.empty(),
-            Optional.empty(),
-            Language.INDONESIAN);
+    var data = MadeUpAccount.of(username, role);
     return TestDatabase.in(
         TENANT,
         () -> {

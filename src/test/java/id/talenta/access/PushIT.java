@@ -10,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.talenta.platform.i18n.Language;
 import id.talenta.platform.job.JobContext;
 import id.talenta.platform.job.JobHandler;
 import id.talenta.platform.job.JobService;
@@ -24,14 +23,13 @@ import id.talenta.platform.ui.UiPush;
 import id.talenta.testing.Browser;
 import id.talenta.testing.Entrance;
 import id.talenta.testing.Eventually;
+import id.talenta.testing.MadeUpAccount;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -125,14 +123,7 @@ class PushIT {
   }
 
   private static void make(Scope scope, String username, Role role) {
-    var data =
-        new AccountData(
-            username,
-            "Siti Rahmawati",
-            Set.of(role),
-            Optional.empty(),
-            Optional.empty(),
-            Language.INDONESIAN);
+    var data = MadeUpAccount.of(username, role);
     var accounts = PRODUCT.context().getBean(AccountService.class);
     Scopes.run(scope, Actor.system(), () -> accounts.createWithPassword(data, PASSWORD));
   }

@@ -15,14 +15,13 @@ import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
 import id.talenta.testing.Browser;
 import id.talenta.testing.Entrance;
+import id.talenta.testing.MadeUpAccount;
 import id.talenta.testing.Product;
 import id.talenta.testing.TestClock;
 import id.talenta.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +49,7 @@ class SignInIT {
   private static void create(String username, Role role) {
     in(
         () -> {
-          SERVICE.createWithPassword(data(username, role), PASSWORD);
+          SERVICE.createWithPassword(MadeUpAccount.of(username, role), PASSWORD);
           return true;
         });
   }
@@ -107,7 +106,7 @@ class SignInIT {
 
   @Test
   void a_one_time_password_must_be_changed_before_anything_else() {
-    var first = in(() -> SERVICE.create(data("baru", Role.TENANT_ADMIN)));
+    var first = in(() -> SERVICE.create(MadeUpAccount.of("baru", Role.TENANT_ADMIN)));
     signIn(TENANT, "baru", first.toLowerCase());
     heading("Buat kata sandi Anda").waitFor();
     page.navigate(PRODUCT.address() + "/pengguna");
@@ -162,7 +161,7 @@ class SignInIT {
 
   @Test
   void a_one_time_password_ends_after_seven_days() {
-    var password = in(() -> SERVICE.create(data("tujuh", Role.ANALYST)));
+    var password = in(() -> SERVICE.create(MadeUpAccount.of("tujuh", Role.ANALYST)));
     var clock = PRODUCT.context().getBean(TestClock.class);
     clock.forward(Duration.ofDays(7).minusMinutes(5));
     signIn(TENANT, "tujuh", password);
@@ -202,7 +201,7 @@ class SignInIT {
     enter("peran");
     in(
         () -> {
-          SERVICE.update(find("peran").id(), data("peran", Role.COMMITTEE));
+          SERVICE.update(find("peran").id(), MadeUpAccount.of("peran", Role.COMMITTEE));
           return true;
         });
     var answer = page.navigate(PRODUCT.address() + "/pengguna");
@@ -286,15 +285,5 @@ class SignInIT {
 
   private static <T> T in(Supplier<T> work) {
     return Scopes.call(Scope.tenant(TENANT), Actor.system(), work);
-  }
-
-  private static AccountData data(String username, Role role) {
-    return new AccountData(
-        username,
-        "Siti Rahmawati",
-        Set.of(role),
-        Optional.empty(),
-        Optional.empty(),
-        Language.INDONESIAN);
   }
 }

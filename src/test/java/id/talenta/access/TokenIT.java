@@ -2,20 +2,18 @@ package id.talenta.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.talenta.platform.i18n.Language;
 import id.talenta.platform.scope.Actor;
 import id.talenta.platform.scope.Role;
 import id.talenta.platform.scope.Scope;
 import id.talenta.platform.scope.Scopes;
 import id.talenta.platform.scope.TenantCode;
+import id.talenta.testing.MadeUpAccount;
 import id.talenta.testing.Product;
 import id.talenta.testing.Raw;
 import id.talenta.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,12 +31,12 @@ class TokenIT {
 
   @BeforeAll
   static void accounts() {
-    make(TENANT, data("admin", Role.TENANT_ADMIN));
-    make(TENANT, data("analis", Role.ANALYST));
-    make(TENANT, data("kunci", Role.ANALYST));
-    make(TENANT, data("henti", Role.ANALYST));
-    make(OTHER, data("admin", Role.TENANT_ADMIN));
-    make(OTHER, data("rahasia-daerah-lain", Role.ANALYST));
+    make(TENANT, MadeUpAccount.of("admin", Role.TENANT_ADMIN));
+    make(TENANT, MadeUpAccount.of("analis", Role.ANALYST));
+    make(TENANT, MadeUpAccount.of("kunci", Role.ANALYST));
+    make(TENANT, MadeUpAccount.of("henti", Role.ANALYST));
+    make(OTHER, MadeUpAccount.of("admin", Role.TENANT_ADMIN));
+    make(OTHER, MadeUpAccount.of("rahasia-daerah-lain", Role.ANALYST));
   }
 
   @AfterAll
@@ -110,7 +108,7 @@ class TokenIT {
 
   @Test
   void a_one_time_password_gives_no_token_and_says_why() {
-    var password = in(TENANT, () -> SERVICE.create(data("baru", Role.ANALYST)));
+    var password = in(TENANT, () -> SERVICE.create(MadeUpAccount.of("baru", Role.ANALYST)));
     var answer = ask(TENANT.value(), "baru", password);
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.body()).contains("access.sign-in.one-time").doesNotContain(password);
@@ -229,15 +227,5 @@ class TokenIT {
 
   private static <T> T in(TenantCode tenant, Supplier<T> work) {
     return Scopes.call(Scope.tenant(tenant), Actor.system(), work);
-  }
-
-  private static AccountData data(String username, Role role) {
-    return new AccountData(
-        username,
-        "Siti Rahmawati",
-        Set.of(role),
-        Optional.empty(),
-        Optional.empty(),
-        Language.INDONESIAN);
   }
 }

@@ -105,13 +105,13 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         .setHeader(Text.of("placement.position"))
         .setWidth("15rem")
         .setFlexGrow(3);
-    var person = grid.addComponentColumn(each -> new Div(each.personName()));
+    var person = grid.addColumn(Decision::personName);
     person.setHeader(Text.of("placement.person")).setWidth("10rem").setFlexGrow(2);
     var choice = grid.addComponentColumn(DecisionsView::choice);
     choice.setHeader(Text.of("placement.choice")).setAutoWidth(true).setFlexGrow(0);
-    var by = grid.addComponentColumn(each -> new Div(each.decidedBy()));
+    var by = grid.addColumn(Decision::decidedBy);
     by.setHeader(Text.of("placement.by")).setWidth("10rem").setFlexGrow(2);
-    var at = grid.addComponentColumn(each -> new Div(Formats.dateTime(each.decidedAt())));
+    var at = grid.addColumn(each -> Formats.dateTime(each.decidedAt()));
     at.setHeader(Text.of("placement.at")).setWidth("10.5rem").setFlexGrow(0);
     var proof =
         grid.addColumn(

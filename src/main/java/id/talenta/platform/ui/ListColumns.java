@@ -3,9 +3,11 @@ package id.talenta.platform.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,29 +28,21 @@ public final class ListColumns implements Serializable {
   /** How many columns could be chosen, and the numbers of those that were not wanted. */
   private static final Pattern KEPT = Pattern.compile("(\\d{1,2}):(|\\d{1,2}(?:,\\d{1,2}){0,30})");
 
-  private final Grid<?> grid;
-  private final List<? extends Grid.Column<?>> roomy;
-  private final List<? extends Grid.Column<?>> offered;
+  private final List<? extends Grid.Column<?>> columns;
   private final String key;
   private final BitSet unwanted = new BitSet();
   private final Button opener = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
-  private final ContextMenu menu = new ContextMenu(opener);
+  private final List<MenuItem> entries = new ArrayList<>();
   private boolean narrow;
 
-  private ListColumns(
-      Grid<?> grid,
-      List<? extends Grid.Column<?>> roomy,
-      List<? extends Grid.Column<?>> offered,
-      String list) {
-    this.grid = grid;
-    this.roomy = roomy;
-    this.offered = offered;
+  private ListColumns(List<? extends Grid.Column<?>> columns, String list) {
+    this.columns = columns;
     this.key = "talenta-columns-" + list;
   }
 
   /** Shows these columns only where there is room for them. */
-  public static void fit(Grid<?> grid, List<? extends Grid.Column<?>> roomy) {
-    new ListColumns(grid, roomy, List.of(), "").follow();
+  public static void fit(Grid<?> grid, List<? extends Grid.Column<?>> columns) {
+    new ListColumns(columns, "").follow(grid);
   }
 
   /**
@@ -57,31 +51,33 @@ public final class ListColumns implements Serializable {
    *
    * @param list the name by which the browser remembers the choice
    */
-  public static void choose(String list, Grid<?> grid, List<? extends Grid.Column<?>> roomy) {
-    var columns = new ListColumns(grid, roomy, List.copyOf(roomy), list);
-    columns.furnish();
-    columns.follow();
+  public static void choose(String list, Grid<?> grid, List<? extends Grid.Column<?>> columns) {
+    var chosen = new ListColumns(columns, list);
+    chosen.offer(grid);
+    chosen.follow(grid);
   }
 
-  private void furnish() {
+  private void offer(Grid<?> grid) {
     opener.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     opener.addClassName("column-choice");
     opener.setAriaLabel(Text.of("platform.columns"));
     opener.setTooltipText(Text.of("platform.columns"));
+    var menu = new ContextMenu(opener);
     menu.setOpenOnClick(true);
-    for (var index = 0; index < offered.size(); index++) {
+    for (var index = 0; index < columns.size(); index++) {
       var number = index;
-      var entry = menu.addItem(offered.get(index).getHeaderText());
+      var entry = menu.addItem(columns.get(index).getHeaderText());
       entry.setCheckable(true);
       entry.setChecked(true);
       entry.setKeepOpen(true);
       entry.addClickListener(clicked -> want(number, entry.isChecked()));
+      entries.add(entry);
     }
-    end().setHeader(opener);
+    end(grid).setHeader(opener);
   }
 
   /** The column of actions, which has no heading of its own; made where there is none. */
-  private Grid.Column<?> end() {
+  private static Grid.Column<?> end(Grid<?> grid) {
     var last = grid.getColumns().getLast();
     return last.getHeaderText() == null || last.getHeaderText().isEmpty()
         ? last
@@ -92,13 +88,13 @@ public final class ListColumns implements Serializable {
     unwanted.set(number, !wanted);
     show();
     var kept =
-        offered.size()
+        columns.size()
             + ":"
             + unwanted.stream().mapToObj(String::valueOf).collect(Collectors.joining(","));
-    grid.getElement().executeJs("localStorage.setItem($0, $1)", key, kept);
+    opener.getElement().executeJs("localStorage.setItem($0, $1)", key, kept);
   }
 
-  private void follow() {
+  private void follow(Grid<?> grid) {
     grid.addAttachListener(
         attached -> {
           var page = attached.getUI().getPage();
@@ -122,27 +118,23 @@ public final class ListColumns implements Serializable {
   private void begin(String said) {
     var parts = said.split(" ", 2);
     narrow = Integer.parseInt(parts[0]) < NARROW;
-    unwanted(parts[1], offered.size()).ifPresent(this::restore);
+    unwanted(parts[1], columns.size()).ifPresent(this::restore);
     show();
   }
 
   private void restore(BitSet numbers) {
     unwanted.clear();
     unwanted.or(numbers);
-    var entries = menu.getItems();
     for (var number = 0; number < entries.size(); number++) {
       entries.get(number).setChecked(!unwanted.get(number));
     }
   }
 
   private void show() {
-    roomy.forEach(column -> column.setVisible(!narrow && !isUnwanted(column)));
+    for (var number = 0; number < columns.size(); number++) {
+      columns.get(number).setVisible(!narrow && !unwanted.get(number));
+    }
     opener.setVisible(!narrow);
-  }
-
-  private boolean isUnwanted(Grid.Column<?> column) {
-    var number = offered.indexOf(column);
-    return number >= 0 && unwanted.get(number);
   }
 
   /** What was not wanted; none where nothing is remembered, or of a list with other columns. */

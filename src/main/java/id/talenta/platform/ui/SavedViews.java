@@ -37,14 +37,14 @@ final class SavedViews extends Composite<Div> {
     opener.setAriaLabel(Text.of("platform.views"));
     opener.setTooltipText(Text.of("platform.views"));
     var heading = new Span(Text.of("platform.views"));
-    heading.addClassName("bell-heading");
-    name.setMaxLength(60);
+    heading.addClassName("popover-heading");
+    name.setMaxLength(ViewMemory.LONGEST_NAME);
     name.addKeyDownListener(Key.ENTER, pressed -> save());
     var save = new Button(Text.of("platform.views.save"), pressed -> save());
     var form = new Div(name, save);
     form.addClassName("views-form");
     var content = new Div(heading, kept, form);
-    content.addClassName("bell-content");
+    content.addClassName("popover-content");
     popover.add(content);
     popover.setTarget(opener);
     popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -78,7 +78,7 @@ final class SavedViews extends Composite<Div> {
       return nothing;
     }
     var list = new UnorderedList();
-    list.addClassNames("bell-list", "views-list");
+    list.addClassNames("popover-list", "views-list");
     views.forEach(
         view -> list.add(new ListItem(new Anchor(view.address(), view.name()), remove(view))));
     return list;
@@ -94,8 +94,12 @@ final class SavedViews extends Composite<Div> {
   private void forget(SavedView view) {
     memory.remove(view.id());
     refresh();
-    Notices.undoable(
-        () -> memory.save(view.name(), view.address()), "platform.views.removed", view.name());
+    Notices.undoable(() -> restore(view), "platform.views.removed", view.name());
+  }
+
+  private void restore(SavedView view) {
+    memory.save(view.name(), view.address());
+    refresh();
   }
 
   /** The browser knows where it is; screens change the address without coming anew. */

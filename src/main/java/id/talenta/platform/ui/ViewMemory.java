@@ -9,13 +9,16 @@ import java.util.UUID;
  * selection. The address of a screen is its state, so the address is what is kept. One bean.
  */
 public interface ViewMemory {
+  /** So many characters a name may have. */
+  int LONGEST_NAME = 60;
+
   /** What the present person keeps, by name. */
   List<SavedView> all();
 
   /**
    * Keeps a view in place of one of the same name.
    *
-   * @param name how the person calls it: 1 to 60 characters
+   * @param name how the person calls it: 1 to {@value #LONGEST_NAME} characters
    * @param address path of a list with its parameters, without a leading slash
    * @throws UserError when the name is empty or too long, when the address is not that of a list,
    *     or when the person keeps as many as there is room for

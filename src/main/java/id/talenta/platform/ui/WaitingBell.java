@@ -46,9 +46,9 @@ final class WaitingBell extends Composite<Div> {
     popover.close();
     popover.removeAll();
     var heading = new Span(Text.of("platform.waiting"));
-    heading.addClassName("bell-heading");
+    heading.addClassName("popover-heading");
     var content = new Div(heading);
-    content.addClassName("bell-content");
+    content.addClassName("popover-content");
     popover.add(content);
     if (waiting.isEmpty()) {
       var nothing = new Paragraph(Text.of("platform.waiting.nothing"));
@@ -57,7 +57,7 @@ final class WaitingBell extends Composite<Div> {
       return;
     }
     var list = new UnorderedList();
-    list.addClassName("bell-list");
+    list.addClassName("popover-list");
     waiting.forEach(each -> list.add(new ListItem(new Anchor(each.address(), each.text()))));
     content.add(list);
   }

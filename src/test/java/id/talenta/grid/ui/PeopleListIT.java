@@ -61,7 +61,8 @@ class PeopleListIT {
     var count = page.locator(".list-line").innerText();
     save("  ");
     assertThat(page.getByText("Isi nama tampilan")).isVisible();
-    save("Para sarjana");
+    page.locator(".views-form input").fill("Para sarjana");
+    page.keyboard().press("Enter");
     assertThat(page.getByText("Tampilan “Para sarjana” disimpan.")).isVisible();
     page.navigate(PRODUCT.address() + "/keputusan");
     open();
@@ -71,7 +72,7 @@ class PeopleListIT {
     open();
     page.getByLabel("Hapus tampilan Para sarjana").click();
     page.getByText("Urungkan").click();
-    assertThat(page.getByText("Urungkan")).isHidden();
+    assertThat(page.getByLabel("Hapus tampilan Para sarjana")).isVisible();
     page.reload();
     open();
     page.getByLabel("Hapus tampilan Para sarjana").click();
