@@ -33,6 +33,7 @@ public final class ListColumns implements Serializable {
   private final BitSet unwanted = new BitSet();
   private final Button opener = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
   private final List<MenuItem> entries = new ArrayList<>();
+  private transient Optional<Grid.Column<?>> own = Optional.empty();
   private boolean narrow;
 
   private ListColumns(List<? extends Grid.Column<?>> columns, String list) {
@@ -76,12 +77,18 @@ public final class ListColumns implements Serializable {
     end(grid).setHeader(opener);
   }
 
-  /** The column of actions, which has no heading of its own; made where there is none. */
-  private static Grid.Column<?> end(Grid<?> grid) {
+  /**
+   * The column of actions, which has no heading of its own; where there is none, one for the menu
+   * alone, which goes with it.
+   */
+  private Grid.Column<?> end(Grid<?> grid) {
     var last = grid.getColumns().getLast();
-    return last.getHeaderText() == null || last.getHeaderText().isEmpty()
-        ? last
-        : grid.addColumn(row -> "").setWidth("4rem").setFlexGrow(0);
+    if (last.getHeaderText() == null || last.getHeaderText().isEmpty()) {
+      return last;
+    }
+    var added = grid.addColumn(row -> "").setWidth("4rem").setFlexGrow(0);
+    own = Optional.of(added);
+    return added;
   }
 
   private void want(int number, boolean wanted) {
@@ -135,6 +142,7 @@ public final class ListColumns implements Serializable {
       columns.get(number).setVisible(!narrow && !unwanted.get(number));
     }
     opener.setVisible(!narrow);
+    own.ifPresent(column -> column.setVisible(!narrow));
   }
 
   /** What was not wanted; none where nothing is remembered, or of a list with other columns. */

@@ -43,6 +43,7 @@ class PeopleListIT {
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     assertThat(heading("Pangkat")).isHidden();
     assertThat(page.locator(".column-choice")).isHidden();
+    assertThat(page.locator("vaadin-grid-column:not([hidden])")).hasCount(2);
     page.setViewportSize(Browser.DESK.width(), Browser.DESK.height());
     assertThat(heading("Pangkat")).isVisible();
     assertThat(heading("Pendidikan")).isHidden();
